@@ -1,0 +1,44 @@
+#include "text/offset_map.hpp"
+
+#include <algorithm>
+#include <cassert>
+
+namespace gouji {
+
+void OffsetMap::append(std::uint32_t derived, std::uint32_t origin, std::uint32_t derived_unit,
+                       std::uint32_t origin_unit) {
+  assert(derived_unit > 0);
+  if (!pieces_.empty()) {
+    const Piece& last = pieces_.back();
+    assert(last.derived <= derived && last.origin <= origin);
+    const std::uint32_t advance = derived - last.derived;
+    const bool continues = last.derived_unit == derived_unit && last.origin_unit == origin_unit &&
+                           advance % derived_unit == 0 && last.origin + advance / derived_unit * origin_unit == origin;
+    if (continues) return;
+    if (advance == 0) pieces_.pop_back();
+  }
+  pieces_.push_back({derived, origin, derived_unit, origin_unit});
+}
+
+const OffsetMap::Piece& OffsetMap::piece_at(std::uint32_t derived) const {
+  auto after = std::upper_bound(pieces_.begin(), pieces_.end(), derived,
+                                [](std::uint32_t at, const Piece& piece) { return at < piece.derived; });
+  return after == pieces_.begin() ? *after : *(after - 1);
+}
+
+std::uint32_t OffsetMap::origin(std::uint32_t derived) const {
+  if (pieces_.empty()) return derived;
+  const Piece& piece = piece_at(derived);
+  if (derived < piece.derived) return piece.origin;
+  return piece.origin + (derived - piece.derived) / piece.derived_unit * piece.origin_unit;
+}
+
+Span OffsetMap::origin(Span derived) const {
+  if (pieces_.empty()) return derived;
+  const std::uint32_t begin = origin(derived.begin);
+  if (derived.empty()) return {begin, begin};
+  const std::uint32_t last = derived.end - 1;
+  return {begin, origin(last) + (last < piece_at(last).derived ? 0 : piece_at(last).origin_unit)};
+}
+
+}  // namespace gouji
