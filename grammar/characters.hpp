@@ -1,0 +1,124 @@
+// Grammar: characters and words. Rules only, no actions. Chinese office text puts spaces and line breaks anywhere, so
+// words are matched with blanks allowed between their characters.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include <tao/pegtl.hpp>
+#include <tao/pegtl/contrib/analyze_traits.hpp>
+
+namespace gouji::grammar {
+
+namespace pegtl = tao::pegtl;
+namespace utf8 = tao::pegtl::utf8;
+
+template <std::size_t Size>
+struct fixed_string {
+  char bytes[Size]{};
+  constexpr fixed_string(const char (&text)[Size]) { std::copy_n(text, Size, bytes); }  // NOLINT: a literal
+  [[nodiscard]] constexpr std::string_view view() const { return {bytes, Size - 1}; }
+};
+
+/// How many bytes of white space stand at `text`: 0, or the size of one space, tab, line break, no-break, ideographic,
+/// typographic or zero-width space.
+constexpr std::size_t blank_size(const char* text, const char* end) {
+  if (text == end) return 0;
+  const auto byte = [&](int i) { return static_cast<unsigned char>(text[i]); };
+  if (byte(0) == ' ' || byte(0) == '\t' || byte(0) == '\n') return 1;
+  if (byte(0) == 0xC2) return end - text >= 2 && byte(1) == 0xA0 ? 2 : 0;
+  if (end - text < 3) return 0;
+  if (byte(0) == 0xE2 && byte(1) == 0x80 && ((byte(2) >= 0x80 && byte(2) <= 0x8D) || byte(2) == 0xAF)) return 3;
+  if (byte(0) == 0xE3 && byte(1) == 0x80 && byte(2) == 0x80) return 3;
+  if (byte(0) == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF) return 3;
+  return 0;
+}
+
+/// One white space character, a line break included.
+struct blank {
+  using rule_t = blank;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    const std::size_t size = blank_size(in.current(), in.end());
+    if (size > 0) in.bump(size);
+    return size > 0;
+  }
+};
+
+/// One white space character that ends no line.
+struct space : pegtl::seq<pegtl::not_at<pegtl::one<'\n'>>, blank> {};
+
+struct blanks : pegtl::star<blank> {};
+struct spaces : pegtl::star<space> {};
+
+/// The characters of `Text` in order, white space allowed between any two of them.
+template <fixed_string Text>
+struct words {
+  using rule_t = words;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    const char* at = in.current();
+    const char* const end = in.end();
+    for (std::size_t i = 0; i < Text.view().size(); ++i) {
+      const char expected = Text.bytes[i];
+      const bool begins_character = (static_cast<unsigned char>(expected) & 0xC0) != 0x80;
+      if (i > 0 && begins_character) {
+        while (const std::size_t size = blank_size(at, end)) at += size;
+      }
+      if (at == end || *at != expected) return false;
+      ++at;
+    }
+    in.bump(static_cast<std::size_t>(at - in.current()));
+    return true;
+  }
+};
+
+/// Any of the words, the first that matches.
+template <fixed_string... Texts>
+struct any_words : pegtl::sor<words<Texts>...> {};
+
+// One code point of the canonical text: its delimiters are no characters.
+struct unit_end : pegtl::one<'\x1f'> {};
+struct record_end : pegtl::one<'\x1e'> {};
+struct table_begin : pegtl::one<'\x1c'> {};
+struct table_end : pegtl::one<'\x1d'> {};
+struct covered : pegtl::one<'\x1a'> {};     // a cell that a merged neighbour covers
+struct picture : pegtl::one<'\x19'> {};     // an image
+struct title_mark : pegtl::one<'\x01'> {};  // before the container's own title
+struct delimiter : pegtl::sor<unit_end, record_end, table_begin, table_end, covered, picture, title_mark> {};
+struct character : pegtl::seq<pegtl::not_at<delimiter>, utf8::any> {};
+
+struct digit : pegtl::sor<pegtl::digit, utf8::range<U'\uFF10', U'\uFF19'>> {};
+struct chinese_digit
+    : utf8::one<U'一', U'二', U'三', U'四', U'五', U'六', U'七', U'八', U'九', U'十', U'〇', U'○', U'零'> {};
+struct open_bracket : utf8::one<U'（', U'('> {};
+struct close_bracket : utf8::one<U'）', U')'> {};
+struct full_stop : utf8::one<U'。', U'；', U';', U'！', U'？'> {};
+
+/// A bracketed note; it may hold digits and line breaks, but no other bracket.
+struct note
+    : pegtl::seq<open_bracket, pegtl::star<pegtl::not_at<open_bracket>, pegtl::not_at<close_bracket>, character>,
+                 close_bracket> {};
+
+// ordinal = "一、" | "（一）" | "1." | "1、" | "①"
+struct ordinal_mark : utf8::one<U'、', U'.', U'．', U'，', U','> {};
+struct section_ordinal : pegtl::seq<chinese_digit, spaces, ordinal_mark> {};
+struct bracketed_ordinal : pegtl::seq<open_bracket, spaces, pegtl::sor<chinese_digit, digit>, spaces, close_bracket> {};
+struct item_ordinal : pegtl::seq<pegtl::rep_min_max<1, 2, digit>, spaces, ordinal_mark, pegtl::not_at<digit>> {};
+struct circled_ordinal : utf8::range<U'①', U'⑳'> {};
+struct ordinal : pegtl::seq<pegtl::sor<section_ordinal, bracketed_ordinal, item_ordinal, circled_ordinal>, blanks> {};
+
+}  // namespace gouji::grammar
+
+namespace tao::pegtl {
+
+template <typename Name>
+struct analyze_traits<Name, gouji::grammar::blank> : analyze_any_traits<> {};
+
+template <typename Name, gouji::grammar::fixed_string Text>
+struct analyze_traits<Name, gouji::grammar::words<Text>> : analyze_any_traits<> {};
+
+}  // namespace tao::pegtl

@@ -1,0 +1,121 @@
+// Grammar: statutory tables that lost their markup. What is left is a run of labels and figures: one a line, several a
+// line, wrapped around each other as a page was laid out, or glued. Rows are found by their labels; everything that is
+// neither label, header nor figure is filler.
+#pragma once
+
+#include "applications.hpp"
+#include "disclosure.hpp"
+#include "disputes.hpp"
+#include "heading.hpp"
+#include "number.hpp"
+#include "value.hpp"
+
+namespace gouji::grammar::run {
+
+using pegtl::at;
+using pegtl::eof;
+using pegtl::not_at;
+using pegtl::opt;
+using pegtl::plus;
+using pegtl::seq;
+using pegtl::sor;
+using pegtl::star;
+
+struct line_end : pegtl::one<'\n'> {};
+struct rest_end : sor<line_end, delimiter, eof> {};
+
+/// True at the first byte of a line.
+struct line_begin {
+  using rule_t = line_begin;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    return in.current() == in.begin() || in.current()[-1] == '\n' || in.current()[-1] == '\x1d';
+  }
+};
+
+// A figure as one token: white space separates figures here.
+struct run_digits : seq<plus<digit>, star<group_mark, pegtl::rep<3, digit>, not_at<digit>>> {};
+struct calendar_word : utf8::one<U'年', U'月', U'日', U'号', U'时', U'%', U'％', U'〕', U'】', U'-', U'－'> {};
+struct dotted : seq<utf8::one<U'.', U'．'>, digit> {};
+struct run_number
+    : seq<opt<sign>, run_digits, opt<decimal_point, plus<digit>>, not_at<dotted>, not_at<spaces, calendar_word>,
+          opt<spaces, sor<unit, counter>>,
+          opt<spaces, open_bracket, plus<not_at<close_bracket>, not_at<line_end>, character>, close_bracket>> {};
+struct run_dash : seq<plus<dash_mark>, at<sor<blank, rest_end>>> {};
+
+// -3-   — 3 —   第 3 页
+struct page_dash : utf8::one<U'-', U'—', U'–', U'－', U'―'> {};
+struct page_number
+    : seq<line_begin, spaces,
+          sor<seq<plus<page_dash>, spaces, plus<digit>, spaces, plus<page_dash>>,
+              seq<words<"第">, spaces, plus<digit>, spaces, words<"页">, star<not_at<rest_end>, character>>>,
+          spaces, at<rest_end>> {};
+
+/// A bracketed remark that ends on its line.
+struct line_note : seq<open_bracket, star<not_at<close_bracket>, not_at<line_end>, character>, close_bracket> {};
+struct tail_stop : sor<digit, line_end, delimiter, seq<space, run_dash>, seq<space, sign, digit>, words<"第二十条">> {};
+struct label_tail : star<sor<line_note, seq<not_at<tail_stop>, character>>> {};
+struct head : opt<ordinal> {};
+
+struct disclosure_row : seq<head, disclosure::row, label_tail> {};
+struct applications_row : seq<sor<seq<head, applications::row>, applications::row>, label_tail> {};
+struct group_label : seq<head, applications::group> {};
+struct item : disclosure::item {};
+struct corner : disclosure::corner {};
+struct disclosure_header : seq<disclosure::column, opt<spaces, line_note>> {};
+struct applications_header : sor<applications::balance_note, applications::applicants, applications::organisations> {};
+struct applicant_header : applications::column {};
+struct dispute_group : seq<disputes::group, star<utf8::one<U'）', U')'>>> {};
+struct dispute_litigation : disputes::litigation {};
+struct dispute_header : disputes::landmark {};
+
+/// A line of prose ends a run: twenty characters or more with a comma or full stop and no label in front.
+struct prose_line {
+  using rule_t = prose_line;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    std::size_t characters = 0;
+    bool punctuated = false;
+    const char* const end = in.end();
+    for (const char* at = in.current(); at != end && *at != '\n' && *at != '\x1c';) {
+      const std::size_t skip = blank_size(at, end);
+      const std::string_view rest(at, static_cast<std::size_t>(end - at));
+      punctuated = punctuated || rest.starts_with("，") || rest.starts_with("。") || rest.starts_with(", ");
+      characters += skip == 0 && (static_cast<unsigned char>(*at) & 0xC0) != 0x80 ? 1 : 0;
+      at += skip == 0 ? 1 : skip;
+    }
+    return punctuated && characters >= 20;
+  }
+};
+
+struct filler : seq<not_at<delimiter>, utf8::any> {};
+struct label : sor<disclosure_row, applications_row, group_label, item, corner, disclosure_header, applications_header,
+                   dispute_group, dispute_litigation, dispute_header, applicant_header> {};
+struct token : sor<line_end, page_number, label, run_number, run_dash, space, filler> {};
+
+struct stop : sor<delimiter, eof, seq<line_begin, spaces, heading::section_heading>, heading::midline_heading,
+                  seq<line_begin, spaces, not_at<label>, prose_line>> {};
+
+// Where a run begins: at words that no prose begins with, or at a row of the matrix with its figure.
+struct anchored_row : seq<sor<seq<head, applications::row>, applications::row>, label_tail, blanks, run_number,
+                          at<sor<blank, rest_end>>> {};
+struct dispute_anchor
+    : seq<sor<disputes::group, disputes::litigation>,
+          star<sor<blank, disputes::group, disputes::litigation, line_note>>, sor<words<"结果">, words<"维持">>> {};
+struct anchor
+    : seq<blanks,
+          sor<seq<item, blanks, sor<corner, rest_end>>, applications_header, seq<corner, blanks, disclosure_header>,
+              dispute_anchor, seq<disputes::upheld, blanks, disputes::corrected>, anchored_row>> {};
+
+struct run : seq<at<anchor>, plus<not_at<stop>, token>> {};
+
+}  // namespace gouji::grammar::run
+
+namespace tao::pegtl {
+template <typename Name>
+struct analyze_traits<Name, gouji::grammar::run::line_begin> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, gouji::grammar::run::prose_line> : analyze_opt_traits<> {};
+}  // namespace tao::pegtl
