@@ -10,7 +10,7 @@ void OffsetMap::append(std::uint32_t derived, std::uint32_t origin, std::uint32_
   assert(derived_unit > 0);
   if (!pieces_.empty()) {
     const Piece& last = pieces_.back();
-    assert(last.derived <= derived && last.origin <= origin);
+    assert(last.derived <= derived);
     const std::uint32_t advance = derived - last.derived;
     const bool continues = last.derived_unit == derived_unit && last.origin_unit == origin_unit &&
                            advance % derived_unit == 0 && last.origin + advance / derived_unit * origin_unit == origin;
@@ -38,7 +38,8 @@ Span OffsetMap::origin(Span derived) const {
   const std::uint32_t begin = origin(derived.begin);
   if (derived.empty()) return {begin, begin};
   const std::uint32_t last = derived.end - 1;
-  return {begin, origin(last) + (last < piece_at(last).derived ? 0 : piece_at(last).origin_unit)};
+  const std::uint32_t end = origin(last) + (last < piece_at(last).derived ? 0 : piece_at(last).origin_unit);
+  return {begin, std::max(begin, end)};
 }
 
 }  // namespace gouji

@@ -9,12 +9,13 @@
 
 namespace gouji {
 
-/// A monotone, piecewise linear map from byte offsets of a derived text to byte offsets of its origin.
+/// A piecewise linear map from byte offsets of a derived text to byte offsets of its origin.
 class OffsetMap {
  public:
   /// From offset `derived` on, each unit of `derived_unit` bytes stands for `origin_unit` bytes that begin at `origin`:
   /// 1:1 for copied bytes, 3:2 for Chinese characters decoded from GBK, 2:6 for the two bytes that `&nbsp;` yields.
-  /// Both offsets must not decrease from call to call. A piece that continues the last one costs nothing.
+  /// `derived` must not decrease from call to call; `origin` may, where a reader moved text (foster parenting). A piece
+  /// that continues the last one costs nothing.
   void append(std::uint32_t derived, std::uint32_t origin, std::uint32_t derived_unit = 1,
               std::uint32_t origin_unit = 1);
 
