@@ -56,7 +56,7 @@ std::optional<EncodingMark> unmarked_utf16(std::string_view bytes) {
   return std::nullopt;
 }
 
-/// Counts of sequences beyond ASCII.
+/// Counts of sequences beyond ASCII, of which the first 2048 tell enough.
 struct Tally {
   std::size_t sound = 0;
   std::size_t broken = 0;
@@ -64,7 +64,9 @@ struct Tally {
 
 Tally tally(std::string_view bytes, Decode decode) {
   Tally count;
-  for (std::size_t at = clean_ascii_run(bytes, 0); at < bytes.size(); at = clean_ascii_run(bytes, at)) {
+  for (std::size_t at = 0; count.sound + count.broken < 2048;) {
+    at = clean_ascii_run(bytes, at);
+    if (at == bytes.size()) break;
     const CodePoint here = decode(bytes, at);
     count.broken += !here.valid;
     count.sound += here.valid && here.size > 1;

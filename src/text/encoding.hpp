@@ -22,14 +22,11 @@ struct EncodingMark {
 
 /// The first of these that decides:
 /// 1. a byte order mark;
-/// 2. UTF-16 without one: nearly every pair of bytes is a common character of Chinese reports, and the bytes hold a
-/// zero
-///    or are no UTF-8;
+/// 2. UTF-16 without one: the bytes hold a zero or are no UTF-8, and nearly all pairs are common characters;
 /// 3. the bytes are valid UTF-8;
-/// 4. of the sequences beyond ASCII at least two thirds are UTF-8: such a text is UTF-8 with damage, while of GBK
-///    one sequence in six passes for UTF-8;
+/// 4. two thirds of the first 2048 sequences beyond ASCII are UTF-8: damaged UTF-8 (of GBK, one in six passes for it);
 /// 5. an HTML page declares GB2312, GBK or GB18030;
-/// 6. the reading that leaves fewer broken sequences, GB18030 or UTF-8; if none does, UTF-8.
+/// 6. the reading that breaks fewer of these sequences, GB18030 or UTF-8; if none does, UTF-8.
 [[nodiscard]] EncodingMark recognize_encoding(std::string_view bytes, bool html);
 
 }  // namespace gouji
