@@ -1,0 +1,131 @@
+#include "reader/html/page_writer.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "reader/html/ascii.hpp"
+#include "reader/html/characters.hpp"
+
+namespace gouji::html {
+namespace {
+
+using Kind = PageNode::Kind;
+
+bool is_container(Kind kind) {
+  return kind < Kind::text;
+}
+
+bool has(const Page& page, Kind kind) {
+  return std::any_of(page.nodes.begin(), page.nodes.end(), [=](const PageNode& node) { return node.kind == kind; });
+}
+
+std::string collapsed(std::string_view text) {
+  std::string result;
+  for (char c : text) {
+    if (!ascii::is_space(c)) {
+      result += c;
+    } else if (!result.empty() && result.back() != ' ') {
+      result += ' ';
+    }
+  }
+  if (result.ends_with(' ')) result.pop_back();
+  return result;
+}
+
+}  // namespace
+
+PageWriter::PageWriter(const Page& page, std::string_view source, const Unescaped& origin, DocumentBuilder& builder)
+    : page_(page),
+      source_(source),
+      origin_(origin),
+      builder_(builder),
+      paragraph_(source, origin, builder),
+      has_table_(has(page, Kind::table)) {}
+
+// Walks the tree by its links, without recursion.
+void PageWriter::write() {
+  std::uint32_t index = 0;
+  do {
+    const PageNode& node = page_.nodes[index];
+    const bool descends = is_container(node.kind) && is_shown(node);
+    if (descends) {
+      enter(node);
+    } else if (is_shown(node)) {
+      leaf(node);
+    }
+    if (descends && node.first != 0) {
+      index = node.first;
+      continue;
+    }
+    if (descends) leave(node);
+    while (index != 0 && page_.nodes[index].next == 0) {
+      index = page_.nodes[index].parent;
+      leave(page_.nodes[index]);
+    }
+    if (index != 0) index = page_.nodes[index].next;
+  } while (index != 0);
+}
+
+bool PageWriter::is_shown(const PageNode& node) const {
+  return node.kind == Kind::title || node.kind == Kind::script || (!node.hidden && node.kind != Kind::fragment);
+}
+
+void PageWriter::enter(const PageNode& node) {
+  switch (node.kind) {
+    case Kind::table: return paragraph_.end(), builder_.open(Node::Kind::table);
+    case Kind::row: return paragraph_.end(), builder_.open(Node::Kind::row);
+    case Kind::cell: return paragraph_.end(), builder_.open(Node::Kind::cell, node.column_span, node.row_span);
+    case Kind::caption: return paragraph_.end();
+    default: return;
+  }
+}
+
+void PageWriter::leave(const PageNode& node) {
+  if (node.kind == Kind::stray) return;
+  paragraph_.end();
+  if (node.kind == Kind::table || node.kind == Kind::row || node.kind == Kind::cell) builder_.close();
+}
+
+void PageWriter::leaf(const PageNode& node) {
+  switch (node.kind) {
+    case Kind::text:
+    case Kind::literal:
+    case Kind::input_value: return paragraph_.text(node);
+    case Kind::boundary: return paragraph_.end();
+    case Kind::line_break: return paragraph_.line_break(node.source);
+    case Kind::picture: return paragraph_.end(), builder_.picture();
+    case Kind::title: return title(node);
+    case Kind::script: return script(node);
+    default: return;
+  }
+}
+
+// The page's name is its first title that says something.
+void PageWriter::title(const PageNode& node) {
+  if (has_title_) return;
+  std::string text;
+  for_each_run(
+      node, source_, [&](Span run) { text += run.of(source_); },
+      [&](std::string_view replaced, Span) { text += replaced; });
+  const std::string shown = collapsed(text);
+  if (shown.empty()) return;
+  has_title_ = true;
+  paragraph_.end();
+  const std::uint32_t begin = node.source.begin + blank_prefix(node.source.of(source_));
+  builder_.page_title(shown, origin_.origin(Span{begin, begin + 1}).begin);
+}
+
+// A page without a table of its own may keep it in the string of a script. Scripts in such a string are not looked
+// into.
+void PageWriter::script(const PageNode& node) {
+  if (has_table_ || !origin_.is_identity()) return;
+  const Span markup = markup_in_script(node.source.of(source_));
+  if (markup.empty()) return;
+  const Unescaped inner(source_, {node.source.begin + markup.begin, node.source.begin + markup.end});
+  const Page page = parse_page(inner.text());
+  if (!has(page, Kind::cell)) return;
+  paragraph_.end();
+  PageWriter(page, inner.text(), inner, builder_).write();
+}
+
+}  // namespace gouji::html
