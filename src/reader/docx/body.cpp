@@ -1,6 +1,5 @@
 #include "reader/docx/body.hpp"
 
-#include <charconv>
 #include <ranges>
 #include <utility>
 
@@ -19,9 +18,10 @@ pugi::xml_node shown_alternative(pugi::xml_node alternatives) {
   return choice ? choice : child_of(alternatives, "Fallback");
 }
 
-pugi::xml_node next_element(pugi::xml_node node) {
+/// The next paragraph, table or wrapper; marks without content (bookmarks, proofing) stand between them everywhere.
+pugi::xml_node next_block(pugi::xml_node node) {
   do node = node.next_sibling();
-  while (node && node.type() != pugi::node_element);
+  while (node && tag_of(node) == Tag::other && !node.first_child());
   return node;
 }
 
@@ -29,17 +29,17 @@ pugi::xml_node next_element(pugi::xml_node node) {
 bool runs_on(pugi::xml_node paragraph) {
   const pugi::xml_node mark = child_of(child_of(paragraph, "pPr"), "rPr");
   const bool is_gone = child_of(mark, "del") || child_of(mark, "moveFrom") || is_on(child_of(mark, "vanish"));
-  return is_gone && tag_of(next_element(paragraph)) == Tag::p;
+  return is_gone && tag_of(next_block(paragraph)) == Tag::p;
 }
 
-/// The paragraph whose mark, and with it properties, the joined paragraph has.
-pugi::xml_node last_joined(pugi::xml_node paragraph) {
-  while (runs_on(paragraph)) paragraph = next_element(paragraph);
+/// With its mark a paragraph loses its properties to the one that it runs into. Not so before a style separator, the
+/// hidden mark between a heading and the text in its line.
+pugi::xml_node owner_of_properties(pugi::xml_node paragraph) {
+  const auto is_heading = [](pugi::xml_node node) {
+    return is_on(child_of(child_of(child_of(node, "pPr"), "rPr"), "specVanish"));
+  };
+  while (runs_on(paragraph) && !is_heading(paragraph)) paragraph = next_block(paragraph);
   return paragraph;
-}
-
-bool keeps_space(pugi::xml_node text) {
-  return attribute_of(text, "space") == "preserve";
 }
 
 }  // namespace
@@ -162,17 +162,18 @@ void BodyReader::end_paragraph(pugi::xml_node paragraph) {
 }
 
 void BodyReader::write_label(pugi::xml_node paragraph) {
-  const std::string label = labels_.next(child_of(last_joined(paragraph), "pPr"));
+  const std::string label = labels_.next(child_of(owner_of_properties(paragraph), "pPr"));
   if (label.size() > label_bytes_left_) throw InputError(InputFault::inflation_bomb);
   label_bytes_left_ -= label.size();
   write({label, place_of(paragraph), static_cast<std::uint32_t>(label.size()), 0});
 }
 
 void BodyReader::write_text(pugi::xml_node text) {
+  const bool is_trimmed = attribute_of(text, "space") != "preserve";
   for (pugi::xml_node node : text.children()) {
     std::string_view raw = node.value();
     std::uint32_t place = place_of(node);
-    if (!keeps_space(text)) {
+    if (is_trimmed) {
       const std::string_view kept = node.previous_sibling() ? raw : trimmed_left(raw);
       place += static_cast<std::uint32_t>(raw.size() - kept.size());
       raw = node.next_sibling() ? kept : trimmed_right(kept);

@@ -32,9 +32,9 @@ void check_container(std::string_view bytes) {
   if (!looks_like_zip(bytes)) throw InputError(InputFault::binary);
 }
 
-std::string read_part(const ZipArchive& archive, const std::string& name) {
+std::string read_part(const ZipArchive& archive, const std::string& name, const DocxLimits& limits) {
   const ZipEntry* entry = archive.find(name);
-  return entry ? archive.read(*entry) : std::string(no_part);
+  return entry ? archive.read(*entry, limits) : std::string(no_part);
 }
 
 /// Leads from `text` through `first` and then `second`, character by character.
@@ -54,12 +54,13 @@ OffsetMap composed(std::string_view text, const OffsetMap& first, const OffsetMa
 Document read_docx(std::string_view bytes, const DocxLimits& limits) {
   check_container(bytes);
   const ZipArchive archive(bytes, limits);
-  const WordParts names = find_word_parts(archive, limits);
-  const XmlPart document(read_part(archive, names.document), limits);
+  const DocxLimits side = limits.of_side_parts();
+  const WordParts names = find_word_parts(archive, side);
+  const XmlPart document(read_part(archive, names.document, limits), limits);
   if (local_name(document.root()) != "document") throw InputError(InputFault::not_word_document);
 
-  const XmlPart style_part(read_part(archive, names.styles), limits);
-  const XmlPart numbering_part(read_part(archive, names.numbering), limits);
+  const XmlPart style_part(read_part(archive, names.styles, side), side);
+  const XmlPart numbering_part(read_part(archive, names.numbering, side), side);
   const Styles styles(style_part.root());
   const Numbering numbering(numbering_part.root());
   Document read = BodyReader(document.root(), styles, numbering, limits.part_bytes).read();

@@ -2,6 +2,7 @@
 // and may span paragraphs.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -18,10 +19,11 @@ class Fields {
   [[nodiscard]] bool hide() const { return instructions_ > 0; }
 
  private:
-  void end_instruction();
+  static constexpr std::uint32_t in_result = 0;
 
-  std::vector<bool> in_instruction_;  ///< of each open field, outermost first
-  std::size_t instructions_ = 0;
+  std::vector<std::uint32_t> open_;  ///< of each open field: the paragraph of its instruction, or `in_result`
+  std::uint32_t paragraph_ = 1;
+  std::uint32_t instructions_ = 0;  ///< open ones of this paragraph
 };
 
 }  // namespace gouji

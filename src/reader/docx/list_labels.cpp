@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "reader/docx/ordinal.hpp"
+#include "reader/docx/list_number.hpp"
 #include "reader/docx/xml.hpp"
 #include "reader/docx/xml_text.hpp"
 
@@ -70,7 +70,7 @@ std::string ListLabels::write(const ListPlace& place, const ListLevel& level, co
     const auto shown = static_cast<std::uint32_t>(pattern[++at] - '1');
     const ListLevel* format = numbering_.level(place.list, shown);
     const std::uint32_t number = counts[shown].value_or(start_of(place.list, shown));
-    label += ordinal(level.is_legal || !format ? "decimal" : format->format, number);
+    label += list_number(level.is_legal || !format ? "decimal" : format->format, number);
   }
   return label;
 }

@@ -53,7 +53,7 @@ std::string resolved_target(std::string_view folder, std::string_view target) {
 WordParts find_word_parts(const ZipArchive& archive, const DocxLimits& limits) {
   WordParts parts;
   if (const ZipEntry* entry = archive.find("_rels/.rels")) {
-    const XmlPart relationships(archive.read(*entry), limits);
+    const XmlPart relationships(archive.read(*entry, limits), limits);
     parts.document = related_part(relationships.root(), "", "/officeDocument");
   }
   parts.document = present(archive, parts.document, "word/document.xml");
@@ -61,7 +61,7 @@ WordParts find_word_parts(const ZipArchive& archive, const DocxLimits& limits) {
 
   const std::string folder(folder_of(parts.document));
   if (const ZipEntry* entry = archive.find(relationships_of(parts.document))) {
-    const XmlPart relationships(archive.read(*entry), limits);
+    const XmlPart relationships(archive.read(*entry, limits), limits);
     parts.styles = related_part(relationships.root(), folder, "/styles");
     parts.numbering = related_part(relationships.root(), folder, "/numbering");
   }

@@ -52,7 +52,7 @@ bool has_checksum(std::string_view bytes, std::uint32_t expected) {
 }  // namespace
 
 ZipArchive::ZipArchive(std::string_view bytes, const DocxLimits& limits)
-    : bytes_(bytes), limits_(limits), entries_(read_zip_directory(bytes, limits)) {
+    : bytes_(bytes), entries_(read_zip_directory(bytes, limits)) {
   std::ranges::sort(entries_, {}, &ZipEntry::name);
   const auto twin = std::ranges::adjacent_find(entries_, {}, &ZipEntry::name);
   if (twin != entries_.end()) throw InputError(InputFault::truncated_archive, twin->header);
@@ -64,8 +64,8 @@ const ZipEntry* ZipArchive::find(std::string_view name) const {
   return found != entries_.end() && found->name == wanted ? &*found : nullptr;
 }
 
-std::string ZipArchive::read(const ZipEntry& entry) const {
-  if (const auto fault = fault_of(entry, limits_)) throw InputError(*fault, entry.header);
+std::string ZipArchive::read(const ZipEntry& entry, const DocxLimits& limits) const {
+  if (const auto fault = fault_of(entry, limits)) throw InputError(*fault, entry.header);
   std::string part(entry.size, '\0');
   const bool is_whole = unzip(entry, bytes_.substr(entry.data, entry.zipped_size), part);
   if (!is_whole || !has_checksum(part, entry.crc)) throw InputError(InputFault::truncated_archive, entry.header);

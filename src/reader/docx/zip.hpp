@@ -33,11 +33,10 @@ class ZipArchive {
 
   /// The bytes of the entry as unzipped. Throws InputError: encrypted, unsupported_archive (neither stored nor
   /// deflated), inflation_bomb (over the limits), truncated_archive (does not inflate to its size and checksum).
-  [[nodiscard]] std::string read(const ZipEntry& entry) const;
+  [[nodiscard]] std::string read(const ZipEntry& entry, const DocxLimits& limits) const;
 
  private:
   std::string_view bytes_;
-  DocxLimits limits_;
   std::vector<ZipEntry> entries_;  ///< by name
 };
 

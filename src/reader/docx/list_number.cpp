@@ -1,4 +1,4 @@
-#include "reader/docx/ordinal.hpp"
+#include "reader/docx/list_number.hpp"
 
 #include <algorithm>
 #include <array>
@@ -172,12 +172,12 @@ std::string nothing(std::uint32_t) {
   return {};
 }
 
-struct OrdinalFormat {
+struct NumberFormat {
   std::string_view name;
   std::string (*write)(std::uint32_t);
 };
 
-constexpr auto formats = std::to_array<OrdinalFormat>({
+constexpr auto formats = std::to_array<NumberFormat>({
     {"bullet", nothing},
     {"chineseCounting", counting},
     {"chineseCountingThousand", counting_thousand},
@@ -208,9 +208,9 @@ constexpr auto formats = std::to_array<OrdinalFormat>({
 
 }  // namespace
 
-std::string ordinal(std::string_view format, std::uint32_t value) {
+std::string list_number(std::string_view format, std::uint32_t value) {
   constexpr std::uint32_t last_in_word = 32'767;
-  const auto found = std::ranges::find(formats, format, &OrdinalFormat::name);
+  const auto found = std::ranges::find(formats, format, &NumberFormat::name);
   if (found == formats.end()) return decimal(value);
   return found->write(std::min(value, last_in_word));
 }
