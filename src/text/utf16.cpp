@@ -19,9 +19,10 @@ CodePoint decode(std::string_view rest, std::size_t high) {
   };
   if (rest.size() < 2) return {};
   const char32_t first = unit(0);
-  if (!is_high_surrogate(first) && !is_low_surrogate(first)) return {first, 2, true};
-  const char32_t second = rest.size() < 4 ? 0 : unit(2);
-  if (!is_high_surrogate(first) || !is_low_surrogate(second)) return {.size = 2};
+  if (!is_high_surrogate(first)) return is_low_surrogate(first) ? CodePoint{.size = 2} : CodePoint{first, 2, true};
+  if (rest.size() < 4) return {.size = static_cast<std::uint8_t>(rest.size())};
+  const char32_t second = unit(2);
+  if (!is_low_surrogate(second)) return {.size = 2};
   return {0x10000 + ((first - 0xD800) << 10 | (second - 0xDC00)), 4, true};
 }
 

@@ -23,7 +23,7 @@ std::string places(const Decoded& decoded) {
     const Span origin = decoded.origin.origin(here);
     line += line.empty() ? "" : " ";
     line += damaged && character == "\uFFFD" ? "?" : character == "\n" ? "$" : std::string(character);
-    line += "@" + std::to_string(origin.begin) + "-" + std::to_string(origin.end);
+    line.append("@").append(std::to_string(origin.begin)).append("-").append(std::to_string(origin.end));
   }
   return line;
 }
@@ -74,7 +74,7 @@ TEST_CASE("every character knows the bytes that it came from") {
        "1\x4E\xF6"s,
        Encoding::utf16be, "1@2-4 件@4-6"},
       {"broken UTF-16", "\xFF\xFE\x3D\xD8\xF6\x4E\x00\xDE\x3D\xD8\xF6"s, Encoding::utf16le,
-       "?@2-4 件@4-6 ?@6-8 ?@8-10 ?@10-11"},
+       "?@2-4 件@4-6 ?@6-8 ?@8-11"},
   };
   for (const auto& row : rows) {
     CAPTURE(row.name);
