@@ -68,9 +68,9 @@ bool take_marked(std::string_view& text) {  // 一、 1. 1 、
 bool take_unmarked(std::string_view& text) {  // 一 总体情况, 1总体情况
   const bool chinese = starts_with_any(text, numerals);
   if (!take_number(text)) return false;
-  if (take_all(text, spaces) > 0) return true;
-  return !chinese && !text.empty() && utf8::decode(text, 0).value >= U'\u4E00' &&
-         !starts_with_any(text, units_of_dates);
+  const bool spaced = take_all(text, spaces) > 0;
+  if (starts_with_any(text, units_of_dates)) return false;
+  return spaced || (!chinese && !text.empty() && utf8::decode(text, 0).value >= U'\u4E00');
 }
 
 bool take_ordinal(std::string_view& text) {
