@@ -1,0 +1,14 @@
+// Stage: output. How a text for people may look; the program decides it from the terminal and the environment.
+#pragma once
+
+#include "text/display_width.hpp"
+
+namespace gouji {
+
+struct Style {
+  bool colour = false;
+  unsigned width = 0;  ///< columns of the terminal; 0 for no limit
+  AmbiguousWidth ambiguous = AmbiguousWidth::narrow;
+};
+
+}  // namespace gouji

@@ -1,0 +1,107 @@
+#include "output/wording.hpp"
+
+#include <fmt/format.h>
+
+namespace gouji {
+namespace {
+
+constexpr Wording chinese{
+    .document = "全文",
+    .parts = {"标题", "开头", "落款", "网页"},
+    .colon = "：",
+    .comma = "，",
+    .semicolon = "；",
+    .stop = "。",
+    .next_sentence = "",
+    .list_comma = "、",
+    .in_brackets = "（{}）",
+    .organ = "机关：",
+    .year = "年度：",
+    .edition = "适用格式：",
+    .edition_name = "{} 年格式",
+    .unknown = "未能识别",
+    .location = "位置：",
+    .related = "另见：",
+    .suspect = "可能是：",
+    .change = "{}“{}”应为“{}”",
+    .hint = "怎么改：",
+    .basis = "依据：",
+    .quoted = "“{}”",
+    .nothing_found = "没有发现问题",
+    .nothing_else_found = "其余内容没有发现问题。",
+    .found = "查出 {}。",
+    .suppressed = "另有 {} 处已按设置忽略。",
+    .unreadable = "无法读取",
+    .at_byte = "（第 {} 字节处）",
+    .table_unchecked = "{}未能核对：{}。",
+    .unchecked = "未能核对的规则",
+    .not_supplied = "另有 {} 条规则没有使用（{}）：{}。",
+    .files = "共 {} 个文件：",
+    .files_with_findings = "{} 个查出问题或未能全部核对",
+    .files_without = "{} 个没有发现问题",
+    .files_unreadable = "{} 个无法读取",
+};
+
+constexpr Wording english{
+    .document = "whole document",
+    .parts = {"title", "preamble", "signature", "page"},
+    .colon = ": ",
+    .comma = ", ",
+    .semicolon = "; ",
+    .stop = ".",
+    .next_sentence = " ",
+    .list_comma = ", ",
+    .in_brackets = " ({})",
+    .organ = "organ: ",
+    .year = "year: ",
+    .edition = "form: ",
+    .edition_name = "edition {}",
+    .unknown = "not recognised",
+    .location = "at ",
+    .related = "see also: ",
+    .suspect = "possibly: ",
+    .change = "{}: “{}” should be “{}”",
+    .hint = "what to do: ",
+    .basis = "basis: ",
+    .quoted = "“{}”",
+    .nothing_found = "nothing found",
+    .nothing_else_found = "Nothing was found in the rest.",
+    .found = "Found {}.",
+    .suppressed = "{} more suppressed.",
+    .unreadable = "cannot be read",
+    .at_byte = " (at byte {})",
+    .table_unchecked = "{} could not be checked: {}.",
+    .unchecked = "rules that could not be applied",
+    .not_supplied = "{} more rules were not used ({}): {}.",
+    .files = "Files: {}; ",
+    .files_with_findings = "{} with findings or parts that could not be checked",
+    .files_without = "{} with nothing found",
+    .files_unreadable = "{} that cannot be read",
+};
+
+constexpr std::string_view english_levels[] = {"note", "warning", "error"};
+
+}  // namespace
+
+const Wording& wording_of(Language language) {
+  return language == Language::zh ? chinese : english;
+}
+
+std::string_view word_for(Level level, Language language) {
+  return language == Language::zh ? label_of(level) : english_levels[static_cast<std::size_t>(level)];
+}
+
+std::string counted(int count, Level level, Language language) {
+  const std::string_view word = word_for(level, language);
+  if (language == Language::zh) return fmt::format("{} 处{}", count, word);
+  return fmt::format("{} {}{}", count, word, count == 1 ? "" : "s");
+}
+
+std::string_view without_stop(std::string_view sentence) {
+  for (const std::string_view stop : {"。", "."}) {
+    if (sentence.ends_with(stop)) return sentence.substr(0, sentence.size() - stop.size());
+  }
+  return sentence;
+}
+
+}  // namespace gouji
