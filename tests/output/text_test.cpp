@@ -1,0 +1,80 @@
+#include "output/text.hpp"
+
+#include <doctest/doctest.h>
+
+#include "output/sample.hpp"
+
+namespace gouji {
+namespace {
+
+CheckedFile file_with(std::vector<Finding> findings, std::vector<Unchecked> unchecked) {
+  return {.path = "a.html",
+          .format = "html",
+          .report = {},
+          .findings = std::move(findings),
+          .unchecked = std::move(unchecked),
+          .error = {}};
+}
+
+std::string zh(CheckedFile file) {
+  return print_text({.packs = {}, .files = {std::move(file)}}, Language::zh, {});
+}
+
+Finding finding_at(Address at, const char* message) {
+  Finding finding;
+  finding.rule = "r";
+  finding.at = std::move(at);
+  finding.place = "p";
+  finding.message = message;
+  return finding;
+}
+
+}  // namespace
+
+TEST_CASE("a sound file is one line") {
+  CHECK(zh(file_with({}, {})) == "a.html：没有发现问题。\n");
+}
+
+TEST_CASE("a file whose findings are all suppressed says so") {
+  Finding finding = finding_at({}, "m");
+  finding.suppressed = "known";
+  CHECK(zh(file_with({finding}, {})) == "a.html：没有发现问题。另有 1 处已按设置忽略。\n");
+}
+
+TEST_CASE("a table that was not checked comes before what was found, and is never called sound") {
+  CHECK(zh(file_with({}, {{"row-total-mismatch", Address::of(TableId::disputes), "看不清。"},
+                          {"x", Address::of(TableId::disputes), "看不清。"}})) ==
+        "a.html\n"
+        "  表四未能核对：看不清。\n"
+        "  其余内容没有发现问题。\n"
+        "\n"
+        "  未能核对的规则\n"
+        "    表四：看不清\n"
+        "      row-total-mismatch、x\n");
+}
+
+TEST_CASE("findings stand in the order of the form, those of one place in the order found") {
+  const std::string text = zh(file_with(
+      {finding_at(Address::of(Part::signature), "m8"), finding_at(Address::of(SectionId::other_matters), "m7"),
+       finding_at(Address::of(TableId::applications), "m5"), finding_at(Address::of(SectionId::problems), "m6"),
+       finding_at(Address::of(SectionId::applications), "m4"), finding_at(Address::of(TableId::disclosure), "m2"),
+       finding_at(Address::of(TableId::disclosure), "m3"), finding_at(Address::of(Part::title), "m1"),
+       finding_at({}, "m0")},
+      {}));
+  std::size_t last = 0;
+  for (const char* message : {"m0", "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8"}) {
+    CAPTURE(message);
+    const std::size_t at = text.find(message);
+    REQUIRE(at != std::string::npos);
+    CHECK(at > last);
+    last = at;
+  }
+  CHECK(text.find("表二《主动公开政府信息情况》") == text.rfind("表二《主动公开政府信息情况》"));
+}
+
+TEST_CASE("escape sequences are printed only when colour is wanted") {
+  CHECK(print_text(sample::run(), Language::zh, {}).find('\x1b') == std::string::npos);
+  CHECK(print_text(sample::run(), Language::zh, {.colour = true}).find("\x1b[1;31m错误\x1b[0m") != std::string::npos);
+}
+
+}  // namespace gouji
