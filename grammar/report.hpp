@@ -22,10 +22,11 @@ struct image : picture {};
 struct line_break : pegtl::one<'\n'> {};
 struct line : plus<not_at<sor<line_break, delimiter, heading::midline_heading>>, utf8::any> {};
 struct ordinal_line : seq<at<heading::ordinal_heading>, line> {};
+struct plain_line : line {};
 struct anything : pegtl::any {};
 
-struct block
-    : sor<page_title, table, image, line_break, heading::section_heading, run::run, ordinal_line, line, anything> {};
+struct block : sor<page_title, table, image, line_break, heading::section_heading, run::run, ordinal_line, plain_line,
+                   anything> {};
 struct document : until<eof, block> {};
 
 }  // namespace gouji::grammar::report

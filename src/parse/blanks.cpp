@@ -1,0 +1,37 @@
+#include "parse/blanks.hpp"
+
+#include <characters.hpp>
+
+#include "text/utf8.hpp"
+
+namespace gouji {
+
+using grammar::blank_size;
+
+std::string_view trimmed(std::string_view text) {
+  const char* begin = text.data();
+  const char* end = begin + text.size();
+  while (const std::size_t size = blank_size(begin, end)) begin += size;
+  while (end != begin) {
+    const char* last = end - 1;
+    while (last != begin && utf8::is_continuation(*last)) --last;
+    if (blank_size(last, end) != static_cast<std::size_t>(end - last)) break;
+    end = last;
+  }
+  return {begin, static_cast<std::size_t>(end - begin)};
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string result;
+  const char* const end = text.data() + text.size();
+  for (const char* at = text.data(); at != end;) {
+    if (const std::size_t size = blank_size(at, end)) {
+      at += size;
+    } else {
+      result += *at++;
+    }
+  }
+  return result;
+}
+
+}  // namespace gouji

@@ -1,0 +1,45 @@
+// Stage: parse, first level. The canonical text as a sequence of blocks, and the tokens of the runs among them. It
+// tells headings, tables and runs apart and reads no table.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "report/vocabulary.hpp"
+#include "text/span.hpp"
+
+namespace gouji {
+
+/// A word of a run: see grammar/run.hpp.
+struct RunToken {
+  enum class Kind : std::uint8_t {
+    row,             ///< a row's label
+    column,          ///< a header of the form
+    other_header,    ///< 信息内容, 申请人情况, 第二十条第（一）项: headers that name no column
+    group,           ///< （三）不予公开 and the like
+    dispute_group,   ///< 行政复议, 未经复议直接起诉, 复议后起诉
+    dispute_header,  ///< 结果维持 …
+    value,
+    line_end,
+  };
+  Kind kind = Kind::line_end;
+  Span span;
+  std::optional<RowId> row;
+  std::optional<ColumnId> column;
+  std::optional<Edition> landmark;
+};
+
+struct Block {
+  enum class Kind : std::uint8_t { page_title, table, picture, section_heading, run, ordinal_line, line };
+  Kind kind = Kind::line;
+  Span span;
+  std::optional<SectionId> section;  ///< of a section heading
+  Span ordinal;                      ///< of a section heading; empty without one
+  Span title;                        ///< of a section heading
+  std::vector<RunToken> tokens;      ///< of a run
+};
+
+/// Total: every byte of the text but line ends belongs to a block.
+[[nodiscard]] std::vector<Block> split_blocks(std::string_view canonical);
+
+}  // namespace gouji

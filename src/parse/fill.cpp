@@ -1,0 +1,214 @@
+#include "parse/fill.hpp"
+
+#include <algorithm>
+
+#include "parse/blanks.hpp"
+#include "parse/placement.hpp"
+#include "parse/value.hpp"
+
+namespace gouji {
+namespace {
+
+MoneyUnit unit_in(std::string_view header) {
+  if (header.find("亿元") != std::string_view::npos) return MoneyUnit::hundred_million_yuan;
+  if (header.find("万元") != std::string_view::npos) return MoneyUnit::ten_thousand_yuan;
+  return header.find("元") != std::string_view::npos ? MoneyUnit::yuan : MoneyUnit::none;
+}
+
+class Filler {
+ public:
+  Filler(std::string_view canonical, const GatheredTable& gathered, Edition otherwise)
+      : canonical_(canonical), gathered_(gathered) {
+    const Edition edition = decide_edition(otherwise);
+    table_ = blank_table(form_of(gathered.id, edition), gathered.span);
+    table_.landmarks = std::move(landmarks_);
+  }
+
+  Table run() && {
+    for (std::size_t row = 0; row < table_.form->rows.size(); ++row) {
+      const auto found = gathered_.rows.find(table_.form->rows[row].id);
+      if (found != gathered_.rows.end()) fill_from(row, found->second);
+    }
+    for (const auto& [row, line] : gathered_.rows) {
+      if (!table_.form->has(row)) add_surplus_row(*line.line);
+    }
+    for (const GatheredLine& line : gathered_.repeated) add_surplus_row(*line.line);
+    for (const GatheredLine& line : gathered_.unknown) add_surplus_row(*line.line);
+    for (const Piece* piece : gathered_.pieces) judge_order(*piece);
+    note_headers();
+    return std::move(table_);
+  }
+
+ private:
+  Edition decide_edition(Edition otherwise) {
+    if (gathered_.id == TableId::applications) return decide_by_sixth_group(otherwise);
+    int votes[2] = {0, 0};
+    for (const Piece* piece : gathered_.pieces) {
+      for (const auto& [edition, span] : piece->landmarks) {
+        ++votes[edition == Edition::e2021 ? 1 : 0];
+        landmarks_.push_back(without_blanks(span.of(canonical_)));
+      }
+    }
+    for (RowId row : {RowId::other_services, RowId::procurement}) {
+      if (gathered_.rows.count(row) == 0) continue;
+      ++votes[0];
+      landmarks_.push_back(without_blanks(gathered_.rows.at(row).line->label.of(canonical_)));
+    }
+    if (votes[0] == votes[1]) return otherwise;
+    return votes[1] > votes[0] ? Edition::e2021 : Edition::e2019;
+  }
+
+  // （六）其他处理 is one row in edition 2019 and three in edition 2021.
+  Edition decide_by_sixth_group(Edition otherwise) {
+    for (RowId row :
+         {RowId::other_outcome_not_corrected, RowId::other_outcome_fee_unpaid, RowId::other_outcome_other}) {
+      if (gathered_.rows.count(row) == 0) continue;
+      landmarks_.push_back(without_blanks(gathered_.rows.at(row).line->label.of(canonical_)));
+      return Edition::e2021;
+    }
+    const auto single = gathered_.rows.find(RowId::other_outcome);
+    if (single == gathered_.rows.end()) return otherwise;
+    landmarks_.push_back(without_blanks(single->second.line->label.of(canonical_)) + "为单独一行");
+    return Edition::e2019;
+  }
+
+  void fill_from(std::size_t row, const GatheredLine& found) {
+    const auto columns = table_.form->rows[row].columns;
+    const Line& line = *found.line;
+    if (found.piece->is_grid) {
+      const std::vector<Header>& headers = found.piece->header_sets[line.header_set];
+      const Placement placement = place_in_grid(columns, line, headers);
+      fill_row(canonical_, table_, row, line, placement);
+      note_columns(columns, placement, headers);
+      apply_header_unit(row, headers);
+    } else {
+      judge_run(line, columns.size());
+      fill_row(canonical_, table_, row, line,
+               place_in_run(columns, line, shape_of(*found.piece, line, columns.size())));
+    }
+  }
+
+  RunShape shape_of(const Piece& piece, const Line& line, std::size_t columns) {
+    std::vector<Line>& lines = runs_[&piece];
+    if (lines.empty()) {
+      std::copy_if(piece.lines.begin(), piece.lines.end(), std::back_inserter(lines),
+                   [this](const Line& each) { return table_of(*each.row) == table_.id; });
+    }
+    return {.gap = gap_between_cells(lines), .model = nearest_model(lines, line, columns)};
+  }
+
+  void note_columns(std::span<const ColumnForm> columns, const Placement& placement,
+                    const std::vector<Header>& headers) {
+    for (const Header& header : placement.surplus) {
+      const std::string label = without_blanks(header.span.of(canonical_));
+      const auto same = [&](const Surplus& each) { return each.span == header.span; };
+      if (std::none_of(table_.surplus_columns.begin(), table_.surplus_columns.end(), same)) {
+        table_.surplus_columns.push_back({header.span, label});
+      }
+    }
+    if (!placement.placed || headers.empty()) return;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      auto& missing = table_.missing_columns;
+      const bool known = std::find(missing.begin(), missing.end(), columns[i].id) != missing.end();
+      if (!placement.values[i] && !known) missing.push_back(columns[i].id);
+    }
+  }
+
+  void apply_header_unit(std::size_t row, const std::vector<Header>& headers) {
+    const auto columns = table_.form->rows[row].columns;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      Cell& cell = table_.cells[row][i];
+      if (columns[i].measure != Measure::amount || cell.unit != MoneyUnit::none) continue;
+      for (const Header& header : headers) {
+        if (header.id == columns[i].id) cell.unit = unit_in(header.span.of(canonical_));
+      }
+    }
+  }
+
+  void add_surplus_row(const Line& line) {
+    if (line.slots.empty()) return;
+    table_.surplus_rows.push_back({line.label, without_blanks(line.label.of(canonical_))});
+  }
+
+  // Fewer separators than values: a figure right behind the label, or one that begins with zeros.
+  void judge_run(const Line& line, std::size_t wanted) {
+    if (line.slots.size() > wanted) {
+      set_condition(TableCondition::scrambled, line.label.joined(line.slots.back().span));
+    } else if (line.slots.size() < wanted) {
+      const bool run_together = std::any_of(line.slots.begin(), line.slots.end(), [this](const Slot& slot) {
+        const std::string_view text = slot.span.of(canonical_);
+        return text.size() > 1 && text[0] == '0' && '0' <= text[1] && text[1] <= '9';
+      });
+      if (line.glued || run_together) {
+        set_condition(TableCondition::unseparated, line.label.joined(line.slots.back().span));
+      }
+    }
+  }
+
+  void judge_order(const Piece& piece) {
+    if (!piece.stray_value) return;
+    const auto next = std::find_if(piece.lines.begin(), piece.lines.end(),
+                                   [&](const Line& line) { return line.label.begin > piece.stray_value->begin; });
+    const Line& owner = next == piece.lines.end() ? piece.lines.back() : *next;
+    if (table_of(*owner.row) == table_.id) set_condition(TableCondition::scrambled, *piece.stray_value);
+  }
+
+  void set_condition(TableCondition condition, Span evidence) {
+    if (table_.condition == TableCondition::unseparated) return;  // the stronger statement, made first
+    if (table_.condition == condition) return;
+    table_.condition = condition;
+    table_.condition_evidence = without_blanks(evidence.of(canonical_));
+  }
+
+  void note_headers() {
+    for (const Piece* piece : gathered_.pieces) {
+      for (const std::vector<Header>& headers : piece->header_sets) {
+        for (const Header& header : headers) {
+          if (header.id)
+            table_.columns.push_back({*header.id, header.span, without_blanks(header.span.of(canonical_))});
+        }
+      }
+    }
+  }
+
+  std::string_view canonical_;
+  const GatheredTable& gathered_;
+  std::vector<std::string> landmarks_;
+  std::map<const Piece*, std::vector<Line>> runs_;
+  Table table_;
+};
+
+}  // namespace
+
+Table blank_table(const TableForm& form, Span span) {
+  Table table{.id = form.id, .form = &form, .span = span};
+  table.rows.resize(form.rows.size());
+  for (const RowForm& row : form.rows) table.cells.emplace_back(row.columns.size());
+  return table;
+}
+
+void fill_row(std::string_view canonical, Table& table, std::size_t row, const Line& line, const Placement& placement) {
+  RowReading& reading = table.rows[row];
+  reading.present = true;
+  reading.placed = placement.placed;
+  reading.pieced = line.pieced;
+  reading.label_span = line.label;
+  reading.label = without_blanks(line.label.of(canonical));
+  if (line.pieced) reading.surroundings = without_blanks(line.surroundings.of(canonical));
+  const auto columns = table.form->rows[row].columns;
+  for (std::size_t i = 0; placement.placed && i < columns.size(); ++i) {
+    if (!placement.values[i]) continue;
+    const Span span = placement.values[i]->span;
+    table.cells[row][i] = read_cell(span.of(canonical), span, columns[i].measure);
+  }
+  if (placement.placed) return;
+  for (const Slot& slot : line.slots) {
+    reading.values.push_back({std::string(trimmed(slot.span.of(canonical))), slot.span});
+  }
+}
+
+Table fill(std::string_view canonical, const GatheredTable& gathered, Edition otherwise) {
+  return Filler(canonical, gathered, otherwise).run();
+}
+
+}  // namespace gouji

@@ -1,0 +1,262 @@
+#include "parse/grid.hpp"
+
+#include <canonical.hpp>
+#include <cell.hpp>
+
+#include "parse/blanks.hpp"
+#include "parse/labels.hpp"
+#include "parse/value.hpp"
+
+namespace gouji {
+namespace {
+
+namespace c = grammar::cell;
+namespace k = grammar::canonical;
+namespace pegtl = grammar::pegtl;
+
+constexpr std::size_t longest_label = 600;  // bytes; guidance inside labels stays below, prose does not
+
+enum class CellKind : std::uint8_t { value, row, column, dispute_column, dispute_group, caption, group, text };
+
+struct GridCell {
+  Span span;
+  std::uint32_t column = 0;
+  CellKind kind = CellKind::text;
+  std::optional<RowId> row;
+  std::optional<ColumnId> header;
+  std::optional<Edition> landmark;
+};
+
+struct KindState : LabelState {
+  CellKind kind = CellKind::text;
+};
+
+template <typename Rule>
+struct cell_action : label_action<Rule> {};
+
+template <CellKind Kind>
+struct is_kind {
+  static void apply0(KindState& state) { state.kind = Kind; }
+};
+// clang-format off
+template <> struct cell_action<c::disclosure_column> : is_kind<CellKind::column> {};
+template <> struct cell_action<c::applicant_column> : is_kind<CellKind::column> {};
+template <> struct cell_action<c::dispute_column> : is_kind<CellKind::dispute_column> {};
+template <> struct cell_action<c::item> : is_kind<CellKind::caption> {};
+template <> struct cell_action<c::corner> : is_kind<CellKind::caption> {};
+template <> struct cell_action<c::applications_caption> : is_kind<CellKind::caption> {};
+template <> struct cell_action<c::applications_row> : is_kind<CellKind::row> {};
+template <> struct cell_action<c::disclosure_row> : is_kind<CellKind::row> {};
+template <> struct cell_action<c::group_label> : is_kind<CellKind::group> {};
+template <> struct cell_action<c::dispute_group> : is_kind<CellKind::dispute_group> {};
+template <> struct cell_action<c::dispute_litigation> : is_kind<CellKind::caption> {};
+// clang-format on
+
+bool is_dispute(RowId row) {
+  return row >= RowId::reconsideration && row <= RowId::suit_after_reconsideration;
+}
+
+bool is_figure(const Cell& cell) {
+  return cell.state == CellState::number || cell.state == CellState::blank || cell.state == CellState::dash;
+}
+
+GridCell classify(std::string_view canonical, Span whole, std::uint32_t column) {
+  const std::string_view text = trimmed(whole.of(canonical));
+  const auto begin = static_cast<std::uint32_t>(text.data() - canonical.data());
+  const Span span{begin, begin + static_cast<std::uint32_t>(text.size())};
+  GridCell cell{.span = span, .column = column};
+  if (text.size() > longest_label) return cell;
+  if (is_figure(read_cell(text, span, Measure::amount))) {
+    cell.kind = CellKind::value;
+    return cell;
+  }
+  KindState state;
+  pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
+  if (pegtl::parse<c::label, cell_action>(in, state)) {
+    cell.kind = state.kind;
+    cell.row = state.row;
+    cell.header = state.column;
+    cell.landmark = state.landmark;
+  }
+  return cell;
+}
+
+/// Reads the rows of one grid, one after another.
+class GridReader {
+ public:
+  GridReader(std::string_view canonical, Span table) : canonical_(canonical) {
+    piece_.span = table;
+    piece_.is_grid = true;
+  }
+
+  void covered() { ++column_; }
+  void cell(Span span) { cells_.push_back(classify(canonical_, span, column_++)); }
+
+  void end_row() {
+    recognise_bare_labels();
+    read_row();
+    cells_.clear();
+    column_ = 0;
+  }
+
+  Piece finish() && { return std::move(piece_); }
+
+ private:
+  [[nodiscard]] bool has(CellKind kind) const {
+    return std::any_of(cells_.begin(), cells_.end(), [kind](const GridCell& cell) { return cell.kind == kind; });
+  }
+
+  // 总计 and 其他 head columns, and label rows where an author dropped the ordinal: figures behind them tell.
+  void recognise_bare_labels() {
+    std::size_t figures = 0;
+    for (auto cell = cells_.rbegin(); cell != cells_.rend(); ++cell) {
+      if (cell->kind == CellKind::column && figures >= 3) {
+        if (cell->header == ColumnId::total) cell->row = RowId::concluded;
+        if (cell->header == ColumnId::other) cell->row = RowId::other_outcome_other;
+        if (cell->row) cell->kind = CellKind::row;
+      }
+      const bool figure = cell->kind == CellKind::value && !cell->span.empty();
+      figures = figure ? figures + 1 : cell->kind == CellKind::value ? figures : 0;
+    }
+  }
+
+  void read_row() {
+    lines_in_row_ = 0;
+    read_labelled_values();
+    const bool names_columns = has(CellKind::column) || has(CellKind::dispute_column);
+    note_landmarks();
+    if (lines_in_row_ > 0) return;
+    if (names_columns || has(CellKind::caption) || has(CellKind::dispute_group)) {
+      read_headers(names_columns);
+    } else {
+      read_unlabelled_row();
+    }
+  }
+
+  // A row's label takes the values behind it, up to the next label. Labels without any are headers that happen to use
+  // the words of a row, or groups. Behind headers of the disputes table stand its values, where a text has no rows.
+  void read_labelled_values() {
+    std::optional<Line> line;
+    bool in_disputes = false;
+    const auto flush = [&] {
+      if (line && line->row) add(std::move(*line));
+      if (line && !line->row && line->slots.size() >= 5) add_disputes(std::move(*line));
+      line.reset();
+    };
+    for (const GridCell& cell : cells_) {
+      if (cell.kind == CellKind::row || cell.kind == CellKind::dispute_group) {
+        flush();
+        line = Line{.row = cell.row, .label = cell.span, .surroundings = cell.span};
+      } else if (cell.kind == CellKind::value || cell.kind == CellKind::text) {
+        if (!line && in_disputes) line = Line{};
+        if (line) line->slots.push_back({.span = cell.span, .column = cell.column});
+      } else {
+        flush();
+      }
+      in_disputes = cell.kind == CellKind::dispute_column || (in_disputes && cell.kind != CellKind::row);
+    }
+    flush();
+  }
+
+  void add(Line line) {
+    if (line.slots.empty() || (is_dispute(*line.row) && line.slots.size() < 5)) return;
+    line.header_set = static_cast<std::uint32_t>(piece_.header_sets.size() - 1);
+    piece_.lines.push_back(std::move(line));
+    ++lines_in_row_;
+    in_headers_ = false;
+  }
+
+  void add_disputes(Line line) {
+    const auto holds_figure = [](const Slot& slot) { return !slot.span.empty(); };
+    if (std::none_of(line.slots.begin(), line.slots.end(), holds_figure)) return;
+    line.header_set = static_cast<std::uint32_t>(piece_.header_sets.size() - 1);
+    piece_.disputes.push_back(std::move(line));
+    ++lines_in_row_;
+  }
+
+  void note_landmarks() {
+    for (const GridCell& cell : cells_) {
+      if (cell.landmark) piece_.landmarks.emplace_back(*cell.landmark, cell.span);
+      if (cell.kind == CellKind::dispute_column) piece_.disputes_seen = true;
+      if (cell.kind == CellKind::dispute_group) piece_.dispute_groups.push_back({*cell.row, cell.column});
+      piece_.anchored = piece_.anchored || cell.kind == CellKind::column || cell.kind == CellKind::dispute_column ||
+                        cell.kind == CellKind::caption;
+    }
+  }
+
+  void read_headers(bool names_columns) {
+    if (!in_headers_) piece_.header_sets.emplace_back();
+    in_headers_ = true;
+    for (const GridCell& cell : cells_) {
+      const bool column = cell.kind == CellKind::column || cell.kind == CellKind::dispute_column;
+      const bool unknown = names_columns && cell.kind == CellKind::text;
+      if (column || unknown) {
+        insert(piece_.header_sets.back(), {.id = cell.header, .span = cell.span, .column = cell.column});
+      }
+    }
+  }
+
+  // Header rows of one table interleave: 自然人 and 总计 stand a row above 商业企业.
+  static void insert(std::vector<Header>& headers, Header header) {
+    const auto after = std::upper_bound(headers.begin(), headers.end(), header.column,
+                                        [](std::uint32_t column, const Header& each) { return column < each.column; });
+    headers.insert(after, header);
+  }
+
+  void read_unlabelled_row() {
+    Line line{.header_set = static_cast<std::uint32_t>(piece_.header_sets.size() - 1)};
+    bool has_number = false;
+    for (const GridCell& cell : cells_) {
+      if (cell.kind == CellKind::value) {
+        line.slots.push_back({.span = cell.span, .column = cell.column});
+        has_number = has_number || !cell.span.empty();
+      } else if (line.slots.empty()) {
+        line.label = cell.span;
+      }
+    }
+    if (piece_.disputes_seen && line.slots.size() >= 5) {
+      piece_.disputes.push_back(std::move(line));
+    } else if (!line.label.empty() && has_number && !line.slots.empty()) {
+      piece_.unknown.push_back(std::move(line));
+    }
+  }
+
+  std::string_view canonical_;
+  Piece piece_;
+  std::vector<GridCell> cells_;
+  std::uint32_t column_ = 0;
+  int lines_in_row_ = 0;
+  bool in_headers_ = false;
+};
+
+template <typename Rule>
+struct grid_action : pegtl::nothing<Rule> {};
+
+template <>
+struct grid_action<k::covered_cell> {
+  static void apply0(GridReader& reader, const char* /*base*/) { reader.covered(); }
+};
+template <>
+struct grid_action<k::content> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, GridReader& reader, const char* base) {
+    const auto begin = static_cast<std::uint32_t>(in.begin() - base);
+    reader.cell({begin, begin + static_cast<std::uint32_t>(in.size())});
+  }
+};
+template <>
+struct grid_action<k::row> {
+  static void apply0(GridReader& reader, const char* /*base*/) { reader.end_row(); }
+};
+
+}  // namespace
+
+Piece read_grid(std::string_view canonical, Span table) {
+  GridReader reader(canonical, table);
+  const std::string_view text = table.of(canonical);
+  pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
+  pegtl::parse<k::table, grid_action>(in, reader, canonical.data());
+  return std::move(reader).finish();
+}
+
+}  // namespace gouji

@@ -1,0 +1,110 @@
+#include "parse/parse.hpp"
+
+#include <algorithm>
+
+#include "parse/assemble.hpp"
+#include "parse/blanks.hpp"
+#include "parse/grid.hpp"
+#include "parse/identity.hpp"
+#include "parse/run.hpp"
+#include "parse/sections.hpp"
+#include "parse/title.hpp"
+#include "parse/value.hpp"
+
+namespace gouji {
+namespace {
+
+std::vector<PlacedPiece> read_pieces(std::string_view canonical, const std::vector<Block>& blocks) {
+  std::vector<PlacedPiece> pieces;
+  Span before;
+  for (const Block& block : blocks) {
+    if (block.kind == Block::Kind::table) {
+      pieces.push_back({read_grid(canonical, block.span), before});
+    } else if (block.kind == Block::Kind::run) {
+      pieces.push_back({read_run(canonical, block), before});
+    } else if (!trimmed(block.span.of(canonical)).empty()) {
+      before = block.span;
+    }
+  }
+  return pieces;
+}
+
+void read_headings(Report& report, std::string_view canonical, const std::vector<Block>& blocks) {
+  for (const Block& block : blocks) {
+    if (block.kind != Block::Kind::ordinal_line) continue;
+    const std::string_view line = block.span.of(canonical);
+    report.headings.push_back({without_blanks(line.substr(0, line.find("。"))), block.span});
+  }
+}
+
+void read_front(Report& report, std::string_view canonical, const std::vector<Block>& blocks) {
+  const auto text_end = static_cast<std::uint32_t>(canonical.size());
+  const std::uint32_t end = report.sections.empty() ? text_end : report.sections.front().heading.begin;
+  TitleReading front = read_title(canonical, blocks, end);
+  report.title = std::move(front.title);
+  report.year = front.year;
+  report.organ = front.organ ? std::move(front.organ) : read_signature(canonical, blocks);
+  if (report.year) {
+    report.evidence.push_back("标题所载年度为" + std::to_string(report.year->value) + "年");
+  } else if (const auto year = period_year_in(without_blanks(canonical.substr(0, end)))) {
+    report.year = {*year, {0, 0}};
+    report.evidence.push_back("标题无年度，统计期限为" + std::to_string(*year) + "年");
+  }
+  if (report.organ) report.kind = kind_of_organ(report.organ->value);
+}
+
+void apply(const Overrides& overrides, Report& report) {
+  if (overrides.year) {
+    report.year = {*overrides.year, report.year ? report.year->span : Span{}};
+    report.evidence.push_back("年度由命令行指定为" + std::to_string(*overrides.year) + "年");
+  }
+  if (overrides.kind) report.kind = *overrides.kind;
+}
+
+void decide_edition(Report& report, const Overrides& overrides) {
+  if (overrides.edition) {
+    report.edition = overrides.edition;
+    report.evidence.push_back("适用格式由命令行指定");
+  } else if (report.year) {
+    report.edition = edition_of_year(report.year->value);
+  }
+}
+
+void decide_edition_by_tables(Report& report) {
+  for (const Table& table : report.tables) {
+    if (table.landmarks.empty()) continue;
+    report.evidence.push_back(std::string(short_label_of(table.id)) + "含“" + table.landmarks.front() + "”，是" +
+                              std::string(name_of(table.form->edition)) + "年版格式的标志");
+    if (!report.edition) report.edition = table.form->edition;
+  }
+}
+
+bool holds_digit(const Table& table) {
+  for (const auto& row : table.cells) {
+    for (const Cell& cell : row) {
+      if (cell.text.find_first_of("0123456789") != std::string::npos) return true;
+    }
+  }
+  return std::any_of(table.rows.begin(), table.rows.end(), [](const RowReading& row) { return !row.values.empty(); });
+}
+
+}  // namespace
+
+Report parse_report(const Canonical& canonical, const Overrides& overrides) {
+  const std::string_view text = canonical.text;
+  const std::vector<Block> blocks = split_blocks(text);
+  Report report;
+  report.sections = read_sections(text, blocks);
+  report.cut = text.find("[……]") != std::string_view::npos;
+  read_headings(report, text, blocks);
+  read_front(report, text, blocks);
+  apply(overrides, report);
+  decide_edition(report, overrides);
+  report.tables = assemble(text, read_pieces(text, blocks), report.edition.value_or(Edition::e2021));
+  report.has_digits_in_tables = std::any_of(report.tables.begin(), report.tables.end(), holds_digit);
+  decide_edition_by_tables(report);
+  identify(report);
+  return report;
+}
+
+}  // namespace gouji

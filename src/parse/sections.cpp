@@ -1,0 +1,55 @@
+#include "parse/sections.hpp"
+
+#include <algorithm>
+
+#include "parse/blanks.hpp"
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view cut_mark = "[……]";
+
+void add_block(Section& section, std::string_view canonical, const Block& block) {
+  section.body.end = block.span.end;
+  const std::string_view text = block.span.of(canonical);
+  section.cut = section.cut || text.find(cut_mark) != std::string_view::npos;
+  section.has_picture = section.has_picture || block.kind == Block::Kind::picture;
+  const bool is_prose = block.kind == Block::Kind::line || block.kind == Block::Kind::ordinal_line;
+  if (is_prose) section.prose += without_blanks(text);
+}
+
+/// A list of contents repeats the headings: of several sections with one id, the fullest is the section.
+void drop_repeated(std::vector<Section>& sections) {
+  const auto fuller_exists = [&](const Section& section) {
+    return std::any_of(sections.begin(), sections.end(), [&](const Section& other) {
+      const bool same = &other != &section && other.id == section.id;
+      return same && (other.body.size() > section.body.size() ||
+                      (other.body.size() == section.body.size() && other.heading.begin < section.heading.begin));
+    });
+  };
+  std::vector<Section> kept;
+  std::copy_if(sections.begin(), sections.end(), std::back_inserter(kept),
+               [&](const Section& section) { return !fuller_exists(section); });
+  sections = std::move(kept);
+}
+
+}  // namespace
+
+std::vector<Section> read_sections(std::string_view canonical, const std::vector<Block>& blocks) {
+  std::vector<Section> sections;
+  for (const Block& block : blocks) {
+    if (block.kind == Block::Kind::section_heading) {
+      sections.push_back({.id = *block.section,
+                          .heading = block.ordinal.empty() ? block.title : block.ordinal.joined(block.title),
+                          .ordinal = std::string(block.ordinal.of(canonical)),
+                          .title = without_blanks(block.title.of(canonical)),
+                          .body = {block.span.end, block.span.end}});
+    } else if (!sections.empty()) {
+      add_block(sections.back(), canonical, block);
+    }
+  }
+  drop_repeated(sections);
+  return sections;
+}
+
+}  // namespace gouji
