@@ -71,8 +71,10 @@ bool OpenElements::in_list_scope(Tag tag) const {
   return reaches(last(tag), std::max({current().nearest_scope, last(Tag::ol), last(Tag::ul)}));
 }
 
+// The standard stops at `<template>` too. Not stopping there ends a template that was left open with the next row, and
+// so loses no figure of the rows that follow.
 bool OpenElements::in_table_scope(Tag tag) const {
-  return reaches(last(tag), std::max(last(Tag::table), last(Tag::template_)));
+  return reaches(last(tag), last(Tag::table));
 }
 
 }  // namespace gouji::html
