@@ -1,6 +1,6 @@
 #include "reader/docx/body.hpp"
 
-#include <ranges>
+#include <algorithm>
 #include <utility>
 
 #include "reader/docx/symbol.hpp"
@@ -98,21 +98,27 @@ void BodyReader::visit_children(pugi::xml_node node) {
   if (const auto child = node.first_child()) agenda_.push_back({Task::Kind::visit_siblings, child});
 }
 
-/// Tasks go onto the agenda last first.
 void BodyReader::visit_table(pugi::xml_node table) {
   const std::vector<LaidOutRow> rows = lay_out_table(table, ink_);
   if (rows.empty()) return;
+  const std::size_t first = agenda_.size();
   builder_.open(Node::Kind::table);
-  agenda_.push_back({Task::Kind::close, {}});
-  for (const LaidOutRow& row : std::views::reverse(rows)) {
-    agenda_.push_back({Task::Kind::close, {}});
-    for (const LaidOutCell& cell : std::views::reverse(row)) {
-      agenda_.push_back({Task::Kind::close, {}});
-      visit_children(cell.node);
-      agenda_.push_back({Task::Kind::open_cell, {}, cell.column_span, cell.row_span});
-    }
+  for (const LaidOutRow& row : rows) {
     agenda_.push_back({Task::Kind::open_row, {}});
+    for (const LaidOutCell& cell : row) {
+      agenda_.push_back({Task::Kind::open_cell, {}, cell.column_span, cell.row_span});
+      visit_children(cell.node);
+      agenda_.push_back({Task::Kind::close, {}});
+    }
+    agenda_.push_back({Task::Kind::close, {}});
   }
+  agenda_.push_back({Task::Kind::close, {}});
+  put_first_on_top(first);
+}
+
+/// The tasks added since the agenda had that size were added in their order.
+void BodyReader::put_first_on_top(std::size_t size) {
+  std::reverse(agenda_.begin() + static_cast<std::ptrdiff_t>(size), agenda_.end());
 }
 
 bool BodyReader::is_hidden(pugi::xml_node run) const {
@@ -157,8 +163,10 @@ void BodyReader::end_paragraph(pugi::xml_node paragraph) {
   continues_paragraph_ = runs_on(paragraph);
   if (continues_paragraph_) return;
   builder_.end_paragraph();
-  for (pugi::xml_node node : std::views::reverse(floats_)) agenda_.push_back({Task::Kind::place_float, node});
+  const std::size_t first = agenda_.size();
+  for (pugi::xml_node node : floats_) agenda_.push_back({Task::Kind::place_float, node});
   floats_.clear();
+  put_first_on_top(first);
 }
 
 void BodyReader::write_label(pugi::xml_node paragraph) {

@@ -36,6 +36,7 @@ class BodyReader {
   };
 
   void perform(const Task& task);
+  void put_first_on_top(std::size_t size);
   void visit(pugi::xml_node node);
   void visit_children(pugi::xml_node node);
   void visit_table(pugi::xml_node table);
