@@ -145,6 +145,7 @@ std::vector<LaidOutRow> lay_out_table(pugi::xml_node table, const CellInk& ink) 
   }
   merge_downwards(rows);
   std::vector<LaidOutRow> laid_out;
+  laid_out.reserve(rows.size());
   for (const Row& row : rows) laid_out.push_back(uncovered(row));
   return laid_out;
 }
