@@ -30,8 +30,9 @@ std::optional<Level> level_named(std::string_view name) {
 std::string fingerprint(const Finding& finding, std::string_view organ, std::string_view year,
                         std::string_view discriminator) {
   constexpr std::string_view separator = "\x1f";
+  const std::string address = to_string(finding.at);
   std::string key = finding.rule;
-  for (std::string_view part : {organ, year, std::string_view(to_string(finding.at)), discriminator}) {
+  for (std::string_view part : {organ, year, std::string_view(address), discriminator}) {
     key.append(separator).append(part);
   }
   return sha256_hex(key).substr(0, 32);
