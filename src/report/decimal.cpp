@@ -81,9 +81,10 @@ std::string Decimal::to_string() const {
   std::string text = std::to_string(digits_ < 0 ? -digits_ : digits_);
   if (scale_ > 0) {
     if (text.size() <= scale_) text.insert(0, scale_ + 1 - text.size(), '0');
-    text.insert(text.size() - scale_, ".");
+    text.insert(text.size() - scale_, 1, '.');
   }
-  return digits_ < 0 ? "-" + text : text;
+  if (digits_ < 0) text.insert(0, 1, '-');
+  return text;
 }
 
 }  // namespace gouji
