@@ -70,7 +70,7 @@ class JsonWriter {
   }
   template <typename Range>
   void array(std::string_view name, const Range& range) {
-    array(name, range, [this](const auto& element) { value(element); });
+    array(name, range, [this](const auto& element) { this->value(element); });
   }
 
   /// The finished text with a final line feed.
