@@ -47,24 +47,21 @@ export function parse(source, corrected = false) {
 function piecesOf(node, source) {
   const raw = ["style", "script", "xmp", "iframe", "noembed", "noframes", "noscript", "plaintext", "title", "textarea"];
   if (isHtml(node.parentNode, ...raw)) return node.pieces;
-  return node.pieces.flatMap(([begin, end]) => [...split(source, begin, end)]);
-}
-
-function* split(source, begin, end) {
-  const markup = /<\/>|<!\[CDATA\[/g;
-  for (let at = begin; at < end; ) {
-    markup.lastIndex = at;
-    const found = markup.exec(source);
-    const stop = Math.min(found?.index ?? end, end);
-    if (stop > at) yield [at, stop];
-    if (stop === end) return;
-    at = stop + found[0].length;
-    if (found[0] === "</>") continue;
-    const close = source.indexOf("]]>", at);
-    const closed = close >= 0 && close < end;
-    if ((closed ? close : end) > at) yield [at, closed ? close : end];
-    at = closed ? close + 3 : end;
-  }
+  let inSection = false;
+  return node.pieces.flatMap(([begin, end]) => {
+    const parts = [];
+    for (let at = begin; at < end; ) {
+      const markup = inSection ? /\]\]>/g : /<\/>|<!\[CDATA\[/g;
+      markup.lastIndex = at;
+      const found = markup.exec(source);
+      const stop = Math.min(found?.index ?? end, end);
+      if (stop > at) parts.push([at, stop]);
+      if (stop === end) break;
+      at = stop + found[0].length;
+      if (found[0] !== "</>") inSection = !inSection;
+    }
+    return parts;
+  });
 }
 
 // The byte offset of each UTF-16 offset.

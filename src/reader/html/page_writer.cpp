@@ -19,13 +19,17 @@ bool has(const Page& page, Kind kind) {
   return std::any_of(page.nodes.begin(), page.nodes.end(), [=](const PageNode& node) { return node.kind == kind; });
 }
 
+// White space collapsed, and control characters (00 to 1F, 7F, and C2 80 to C2 9F) left out.
 std::string collapsed(std::string_view text) {
   std::string result;
-  for (char c : text) {
-    if (!ascii::is_space(c)) {
-      result += c;
-    } else if (!result.empty() && result.back() != ' ') {
-      result += ' ';
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<std::uint8_t>(text[at]);
+    if (ascii::is_space(text[at])) {
+      if (!result.empty() && result.back() != ' ') result += ' ';
+    } else if (byte == 0xC2 && static_cast<std::uint8_t>(text[at + 1]) < 0xA0) {
+      ++at;
+    } else if (byte >= 0x20 && byte != 0x7F) {
+      result += text[at];
     }
   }
   if (result.ends_with(' ')) result.pop_back();
@@ -100,13 +104,14 @@ void PageWriter::leaf(const PageNode& node) {
   }
 }
 
-// The page's name is its first title that says something.
+// The page's name is its first title that says something. Its bytes count as copied ones, so that none may stand for
+// fewer of the source.
 void PageWriter::title(const PageNode& node) {
   if (has_title_) return;
   std::string text;
   for_each_run(
       node, source_, [&](Span run) { text += run.of(source_); },
-      [&](std::string_view replaced, Span) { text += replaced; });
+      [&](std::string_view replaced, Span run) { text += replaced.size() <= run.size() ? replaced : run.of(source_); });
   const std::string shown = collapsed(text);
   if (shown.empty()) return;
   has_title_ = true;

@@ -1,12 +1,12 @@
 #include "cell_dump.hpp"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 #include <vector>
 
 #include "reader/html/characters.hpp"
 #include "reader/html/page.hpp"
+#include "recorded_pages.hpp"
 
 namespace gouji::html {
 namespace {
@@ -29,24 +29,6 @@ struct Place {
   std::uint32_t cell = none;
   std::uint32_t depth = 0;
 };
-
-std::string quoted(std::string_view text) {
-  std::string result = "\"";
-  for (char c : text) {
-    const auto code = static_cast<unsigned char>(c);
-    if (c == '\n' || c == '\t') {
-      result += c == '\n' ? "\\n" : "\\t";
-    } else if (code < 0x20) {
-      char escape[8];
-      std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(code));
-      result += escape;
-    } else {
-      if (c == '"' || c == '\\') result += '\\';
-      result += c;
-    }
-  }
-  return result + '"';
-}
 
 void add_piece(Cell& cell, Span piece) {
   if (!cell.pieces.empty() && cell.pieces.back().end == piece.begin) {
@@ -157,7 +139,7 @@ class CellDump {
         if (result.back() != ' ') result += ',';
         result += std::to_string(piece.begin) + "-" + std::to_string(piece.end);
       }
-      result += (cell.pieces.empty() ? "- " : " ") + quoted(cell.text) + "\n";
+      result += (cell.pieces.empty() ? "- " : " ") + quoted_text(cell.text) + "\n";
     }
     return result;
   }

@@ -1,6 +1,7 @@
 #include "recorded_pages.hpp"
 
 #include <cassert>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <sstream>
@@ -48,6 +49,24 @@ std::string damaged(std::string base, const std::vector<std::string>& edits) {
     base.replace(offset, removed, unquoted(edit.substr(edit.find('"'))));
   }
   return base;
+}
+
+std::string quoted_text(std::string_view text) {
+  std::string result = "\"";
+  for (char c : text) {
+    const auto code = static_cast<unsigned char>(c);
+    if (c == '\n' || c == '\t') {
+      result += c == '\n' ? "\\n" : "\\t";
+    } else if (code < 0x20) {
+      char escape[8];
+      std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(code));
+      result += escape;
+    } else {
+      if (c == '"' || c == '\\') result += '\\';
+      result += c;
+    }
+  }
+  return result + '"';
 }
 
 std::string read_file(const std::string& path) {

@@ -19,6 +19,9 @@ struct RecordedPage {
 /// The page's source: `base` with the edits applied.
 [[nodiscard]] std::string damaged(std::string base, const std::vector<std::string>& edits);
 
+/// A cell's text as the file writes it.
+[[nodiscard]] std::string quoted_text(std::string_view text);
+
 [[nodiscard]] std::string read_file(const std::string& path);
 
 }  // namespace gouji::html
