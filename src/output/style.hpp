@@ -7,7 +7,7 @@ namespace gouji {
 
 struct Style {
   bool colour = false;
-  unsigned width = 0;  ///< columns of the terminal; 0 for no limit
+  unsigned width = 0;  ///< columns of the terminal; 0 where there is none
   AmbiguousWidth ambiguous = AmbiguousWidth::narrow;
 };
 

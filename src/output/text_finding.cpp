@@ -1,5 +1,7 @@
 #include "output/text_finding.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "output/excerpt.hpp"
@@ -11,6 +13,7 @@ namespace {
 
 constexpr unsigned head_indent = 4;
 constexpr unsigned body_indent = 6;
+constexpr unsigned excerpt_indent = 8;
 
 /// "a.html:88:12", which many terminals turn into a link.
 std::string link_to(const CheckedFile& file, const Region& region) {
@@ -24,16 +27,19 @@ void print_head(TextPage& page, const Finding& finding) {
   page.line(head_indent, fmt::format("{} {} {}", level, place, rule));
 }
 
+/// The columns of an excerpt: what the terminal leaves; a page of print where there is none.
+unsigned room_for_excerpt(unsigned width) {
+  constexpr unsigned narrowest = 20;
+  constexpr unsigned widest = 160;
+  return width == 0 ? widest : std::max(width, excerpt_indent + narrowest) - excerpt_indent;
+}
+
 void print_excerpt(TextPage& page, const Finding& finding) {
   if (!finding.excerpt || finding.excerpt->text.empty()) return;
-  constexpr unsigned indent = body_indent + 2;
-  constexpr unsigned narrowest = 20;
-  const unsigned width = page.style().width;
-  const unsigned room = width == 0 ? 0 : std::max(width, indent + narrowest) - indent;
-  const PointedLine pointed = point_at(*finding.excerpt, room, page.style());
-  page.line(indent, pointed.line);
+  const PointedLine pointed = point_at(*finding.excerpt, room_for_excerpt(page.style().width), page.style());
   const std::size_t blanks = pointed.carets.find('^');
-  page.line(indent + static_cast<unsigned>(blanks), pointed.carets.substr(blanks), paint_of(finding.level));
+  page.line(excerpt_indent, pointed.line);
+  page.line(excerpt_indent + static_cast<unsigned>(blanks), pointed.carets.substr(blanks), paint_of(finding.level));
 }
 
 void print_related(TextPage& page, const CheckedFile& file, const Related& related) {

@@ -1,5 +1,7 @@
 #include "output/text.hpp"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "output/sample.hpp"
@@ -70,6 +72,22 @@ TEST_CASE("findings stand in the order of the form, those of one place in the or
     last = at;
   }
   CHECK(text.find("表二《主动公开政府信息情况》") == text.rfind("表二《主动公开政府信息情况》"));
+}
+
+TEST_CASE("excerpts are cut to the terminal, or to a line of print where there is none") {
+  std::string cells;
+  for (int cell = 0; cell < 1000; ++cell) cells += "甲 | ";
+  Finding finding = finding_at({}, "m");
+  finding.excerpt = Excerpt{cells, 3000, 3003};
+  const RunResult run{.packs = {}, .files = {file_with({finding}, {})}};
+  for (const unsigned width : {0U, 10U, 40U, 100U}) {
+    CAPTURE(width);
+    const std::string text = print_text(run, Language::zh, {.colour = false, .width = width});
+    const std::size_t end = text.find("…\n");
+    REQUIRE(end != std::string::npos);
+    const std::string line = text.substr(text.rfind('\n', end) + 1, end - text.rfind('\n', end) + 2);
+    CHECK(display_width(line) <= (width == 0 ? 8 + 160 : std::max(width, 8 + 20U)));
+  }
 }
 
 TEST_CASE("escape sequences are printed only when colour is wanted") {
