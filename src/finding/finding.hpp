@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "document/region.hpp"
 #include "finding/address.hpp"
 #include "report/decimal.hpp"
 #include "text/span.hpp"
@@ -14,19 +15,6 @@
 namespace gouji {
 
 enum class Level : std::uint8_t { info, warning, error };
-
-/// Where something stands in the user's file: lines and columns from 1 in code points, offset and length in bytes of
-/// the file on disk. Containers without lines (docx) have none.
-struct Region {
-  std::uint32_t line = 1;
-  std::uint32_t column = 1;
-  std::uint32_t end_line = 1;
-  std::uint32_t end_column = 1;  ///< the column after the last character
-  std::uint32_t offset = 0;
-  std::uint32_t length = 0;
-
-  friend bool operator==(const Region&, const Region&) = default;
-};
 
 /// The line or table row that a finding stands in, as a reader sees it; [begin, end) are the bytes to point at.
 struct Excerpt {

@@ -158,6 +158,7 @@ class Filler {
     if (table_.condition == condition) return;
     table_.condition = condition;
     table_.condition_evidence = without_blanks(evidence.of(canonical_));
+    table_.condition_span = evidence;
   }
 
   void note_headers() {

@@ -59,7 +59,8 @@ struct Table {
   std::vector<std::string> landmarks;  ///< the words that decided its edition; none where nothing did
   Span span;                           ///< from its first to its last piece
   TableCondition condition = TableCondition::read;
-  std::string condition_evidence;
+  std::string condition_evidence;  ///< the words that show it
+  Span condition_span;
   std::vector<RowReading> rows;          ///< one for each row of the form
   std::vector<std::vector<Cell>> cells;  ///< one for each row and column of the form
   std::vector<ColumnReading> columns;    ///< the headers that were recognised

@@ -1,0 +1,36 @@
+// Stage: check. The checks, one source for each kind, and the runner that applies the rules of the packs to a report.
+// Checks read the typed report alone; they never parse.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "check/sink.hpp"
+#include "pack/rule.hpp"
+#include "report/report.hpp"
+
+namespace gouji {
+
+// One for each kind.
+void check_identity(const Rule& rule, const Report& report, Sink& sink);
+void check_edition(const Rule& rule, const Report& report, Sink& sink);
+void check_reading(const Rule& rule, const Report& report, Sink& sink);
+void check_presence(const Rule& rule, const Report& report, Sink& sink);
+void check_surplus(const Rule& rule, const Report& report, Sink& sink);
+void check_order(const Rule& rule, const Report& report, Sink& sink);
+void check_wording(const Rule& rule, const Report& report, Sink& sink);
+void check_emptiness(const Rule& rule, const Report& report, Sink& sink);
+void check_value(const Rule& rule, const Report& report, Sink& sink);
+void check_equation(const Rule& rule, const Report& report, Sink& sink);
+void check_relation(const Rule& rule, const Report& report, Sink& sink);
+
+struct Verdict {
+  std::vector<Finding> findings;  ///< in reading order
+  std::vector<Unchecked> unchecked;
+};
+
+/// Applies every rule that is for the report's edition; a document that is no report is told so, and nothing else.
+[[nodiscard]] Verdict check(const Report& report, std::span<const Pack> packs, Tongue tongue);
+
+}  // namespace gouji

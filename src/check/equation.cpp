@@ -1,0 +1,173 @@
+// Kind equation: an identity of the form holds, exactly. Blanks count as nothing; missing sums and unread cells make an
+// equation uncheckable (semantics §1).
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "check/tables.hpp"
+
+namespace gouji {
+namespace {
+
+using Steps = std::span<const Step>;
+
+/// Where the right side begins: walking back from the end over exactly one operand.
+std::size_t right_begin(Steps steps) {
+  std::int64_t wanted = 1;
+  std::size_t at = steps.size() - 1;  // the last step is the comparison
+  while (wanted > 0) {
+    const Step& step = steps[--at];
+    if (step.op == Step::Op::cell) wanted -= 1;
+    if (step.op == Step::Op::add) wanted += 1;
+    if (step.op == Step::Op::sum) wanted += step.integer - 1;
+  }
+  return at;
+}
+
+struct Term {
+  std::size_t row = 0;
+  std::size_t column = 0;
+};
+
+/// One side of an equation: a sum of cells, as figures and as text "21+0=21".
+struct Side {
+  std::vector<Term> terms;
+  std::optional<Decimal> sum = Decimal{};
+  std::string text;
+};
+
+class EquationCheck {
+ public:
+  EquationCheck(const Rule& rule, const Table& table, Sink& sink) : rule_(rule), table_(table), sink_(sink) {}
+
+  void run() {
+    const std::size_t rows = table_.rows.size();
+    const std::size_t columns = table_.form->rows.front().columns.size();
+    if (rule_.range == Range::rows) {
+      for (std::size_t row = 0; row < rows; ++row) check(row, 0);
+    } else if (rule_.range == Range::columns) {
+      for (std::size_t column = 0; column < columns; ++column) check(0, column);
+    } else {
+      check(0, 0);
+    }
+    if (skipped_ == 0) return;
+    sink_.leave_unchecked(rule_, Address::of(table_.id), fmt::format("{}处等式未核对：{}", skipped_, reason_));
+  }
+
+ private:
+  void check(std::size_t row, std::size_t column) {
+    const std::size_t split = right_begin(rule_.expression);
+    Side left = side(rule_.expression.first(split), row, column);
+    Side right = side(rule_.expression.subspan(split, rule_.expression.size() - 1 - split), row, column);
+    const std::string obstacle = why_uncheckable(left, right);
+    if (!obstacle.empty()) {
+      if (reason_.empty()) reason_ = obstacle;
+      ++skipped_;
+      return;
+    }
+    if (!holds_figure(left) && !holds_figure(right)) return;
+    add_up(left);
+    add_up(right);
+    if (left.sum && right.sum && *left.sum != *right.sum) report(row, column, left, right);
+  }
+
+  [[nodiscard]] Side side(Steps steps, std::size_t row, std::size_t column) const {
+    Side result;
+    for (const Step& step : steps) {
+      if (step.op != Step::Op::cell) continue;
+      const auto index = step.row ? table_.form->index_of(*step.row) : row;
+      if (!index) continue;  // a row of its group that this edition lacks
+      result.terms.push_back({*index, step.column ? column_index(*index, *step.column) : column});
+    }
+    return result;
+  }
+
+  [[nodiscard]] std::size_t column_index(std::size_t row, ColumnId column) const {
+    const auto columns = table_.form->rows[row].columns;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [column](const ColumnForm& form) { return form.id == column; });
+    return static_cast<std::size_t>(found - columns.begin());
+  }
+
+  [[nodiscard]] const Cell& cell(const Term& term) const { return table_.cells[term.row][term.column]; }
+
+  [[nodiscard]] bool holds_figure(const Side& side) const {
+    return std::any_of(side.terms.begin(), side.terms.end(),
+                       [this](const Term& term) { return !is_vacant(cell(term)); });
+  }
+
+  [[nodiscard]] std::string why_uncheckable(const Side& left, const Side& right) const {
+    for (const Side* each : {&left, &right}) {
+      for (const Term& term : each->terms) {
+        const std::string place = place_of(*table_.form, table_.form->rows[term.row].id, column_at(term));
+        if (!table_.rows[term.row].present) return place_of(*table_.form, table_.form->rows[term.row].id) + "缺行";
+        if (cell(term).state == CellState::unread) return place + "的数值未能读出";
+        if (is_missing_sum(table_, term.row, term.column)) return place + "为空";
+        if (!is_vacant(cell(term)) && !cell(term).number) return place + "不是数字";
+      }
+    }
+    return {};
+  }
+
+  [[nodiscard]] ColumnId column_at(const Term& term) const {
+    return table_.form->rows[term.row].columns[term.column].id;
+  }
+
+  void add_up(Side& side) const {
+    for (const Term& term : side.terms) {
+      const Decimal figure = cell(term).number.value_or(Decimal{});
+      if (side.sum) side.sum = Decimal::add(*side.sum, figure);
+      side.text += (side.text.empty() ? "" : "+") + figure.to_string();
+    }
+    if (side.terms.size() > 1 && side.sum) side.text += "=" + side.sum->to_string();
+  }
+
+  void report(std::size_t row, std::size_t column, const Side& left, const Side& right) {
+    const RowId at_row = rule_.at_row ? *rule_.at_row : table_.form->rows[row].id;
+    const ColumnId at_column = rule_.at_column ? *rule_.at_column : table_.form->rows.front().columns[column].id;
+    Fact fact{.at = Address::of(table_.id, at_row, at_column),
+              .span = table_.cell(at_row, at_column)->span,
+              .place = place_of(*table_.form, at_row, at_column)};
+    // The sum that the form prints stands alone on its side; the other side computes it.
+    const bool left_is_stated = left.terms.size() == 1 || right.terms.size() > 1;
+    const Decimal stated = left_is_stated ? *left.sum : *right.sum;
+    const Decimal computed = left_is_stated ? *right.sum : *left.sum;
+    const Decimal difference =
+        stated < computed ? *Decimal::subtract(computed, stated) : *Decimal::subtract(stated, computed);
+    fact.values = {{"stated", stated}, {"computed", computed}};
+    fact.words = {{"left", left.text},
+                  {"right", right.text},
+                  {"stated", stated.to_string()},
+                  {"computed", computed.to_string()},
+                  {"difference", difference.to_string()}};
+    add_related(fact, left);
+    add_related(fact, right);
+    sink_.find(rule_, std::move(fact));
+  }
+
+  void add_related(Fact& fact, const Side& side) const {
+    for (const Term& term : side.terms) {
+      const Cell& figure = cell(term);
+      const Address at = Address::of(table_.id, table_.form->rows[term.row].id, column_at(term));
+      if (at == fact.at || !figure.number || figure.number->is_zero()) continue;
+      fact.related.push_back(
+          {.at = at,
+           .span = figure.span,
+           .message = place_of(*table_.form, *at.row, *at.column) + "为" + figure.number->to_string()});
+    }
+  }
+
+  const Rule& rule_;
+  const Table& table_;
+  Sink& sink_;
+  std::size_t skipped_ = 0;
+  std::string reason_;
+};
+
+}  // namespace
+
+void check_equation(const Rule& rule, const Report& report, Sink& sink) {
+  for_each_readable(rule, report, sink, [&](const Table& table) { EquationCheck(rule, table, sink).run(); });
+}
+
+}  // namespace gouji

@@ -1,0 +1,23 @@
+// Stage: check. Which tables a rule is for, and whether they can be checked.
+#pragma once
+
+#include <functional>
+
+#include "check/check.hpp"
+
+namespace gouji {
+
+/// Calls `apply` with each table the rule is for: the first of its id, of an edition the rule is for. Tables whose
+/// values could not be told apart are listed as unchecked instead.
+void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
+                       const std::function<void(const Table&)>& apply);
+
+/// Why a table with values out of order or run together cannot be checked; empty for one that was read.
+[[nodiscard]] std::string why_unreadable(const Table& table);
+
+/// A total that stands blank although its parts are filled (semantics §1): a missing sum, not a zero.
+[[nodiscard]] bool is_missing_sum(const Table& table, std::size_t row, std::size_t column);
+
+[[nodiscard]] bool is_vacant(const Cell& cell);  // blank or dash
+
+}  // namespace gouji

@@ -1,0 +1,51 @@
+#include "pack/kinds.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji {
+namespace {
+
+using M = Matter;
+
+constexpr M edition_matters[] = {M::unknown, M::wrong};
+constexpr M reading_matters[] = {M::unseparated, M::scrambled, M::unplaced};
+constexpr M presence_matters[] = {M::section, M::table, M::row, M::column};
+constexpr M surplus_matters[] = {M::row, M::column, M::table};
+constexpr M section_matters[] = {M::section};
+constexpr M wording_matters[] = {M::section, M::label};
+constexpr M value_matters[] = {M::bad_count, M::blank_total, M::blank_cell};
+
+constexpr std::string_view identity_words[] = {"what", "evidence"};
+constexpr std::string_view edition_words[] = {"place", "edition", "expected", "landmark", "evidence"};
+constexpr std::string_view reading_words[] = {"place", "evidence", "count", "rows"};
+constexpr std::string_view presence_words[] = {"place", "name", "picture"};
+constexpr std::string_view surplus_words[] = {"place", "name"};
+constexpr std::string_view order_words[] = {"place", "name", "ordinal", "expected"};
+constexpr std::string_view wording_words[] = {"place", "name", "expected"};
+constexpr std::string_view emptiness_words[] = {"place", "name"};
+constexpr std::string_view value_words[] = {"place", "text", "count", "places"};
+constexpr std::string_view equation_words[] = {"place", "left", "right", "stated", "computed", "difference"};
+constexpr std::string_view relation_words[] = {"place"};
+
+constexpr KindForm forms[] = {
+    {.kind = Kind::identity, .placeholders = identity_words},
+    {.kind = Kind::edition, .matters = edition_matters, .placeholders = edition_words},
+    {.kind = Kind::reading, .matters = reading_matters, .placeholders = reading_words},
+    {.kind = Kind::presence, .matters = presence_matters, .placeholders = presence_words},
+    {.kind = Kind::surplus, .matters = surplus_matters, .placeholders = surplus_words},
+    {.kind = Kind::order, .matters = section_matters, .placeholders = order_words},
+    {.kind = Kind::wording, .matters = wording_matters, .takes_accepted = true, .placeholders = wording_words},
+    {.kind = Kind::emptiness, .matters = section_matters, .placeholders = emptiness_words},
+    {.kind = Kind::value, .matters = value_matters, .placeholders = value_words},
+    {.kind = Kind::equation, .needs_table = true, .needs_expression = true, .placeholders = equation_words},
+    {.kind = Kind::relation, .needs_table = true, .needs_expression = true, .placeholders = relation_words},
+};
+
+}  // namespace
+
+const KindForm& form_of(Kind kind) {
+  return *std::find_if(std::begin(forms), std::end(forms), [kind](const KindForm& form) { return form.kind == kind; });
+}
+
+}  // namespace gouji

@@ -1,0 +1,22 @@
+// Stage: pack. What each kind of check needs from a rule, and what its message may speak of.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "pack/rule.hpp"
+
+namespace gouji {
+
+struct KindForm {
+  Kind kind;
+  std::span<const Matter> matters;  ///< the `of` it takes; empty: none
+  bool needs_table = false;
+  bool needs_expression = false;
+  bool takes_accepted = false;
+  std::span<const std::string_view> placeholders;  ///< {name} in message and hint, besides the names of its expression
+};
+
+[[nodiscard]] const KindForm& form_of(Kind kind);
+
+}  // namespace gouji

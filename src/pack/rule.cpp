@@ -1,0 +1,52 @@
+#include "pack/rule.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view kinds[] = {"identity", "edition",   "reading", "presence", "surplus", "order",
+                                      "wording",  "emptiness", "value",   "equation", "relation"};
+constexpr std::string_view matters[] = {"none",     "unknown",   "wrong",       "unseparated", "scrambled",
+                                        "unplaced", "section",   "table",       "row",         "column",
+                                        "label",    "bad_count", "blank_total", "blank_cell"};
+constexpr std::string_view bases[] = {"arithmetic", "quality"};
+constexpr std::string_view basis_labels[] = {"表内算术关系", "数据质量"};
+
+template <typename Id, std::size_t Size>
+std::optional<Id> named(const std::string_view (&names)[Size], std::string_view name) {
+  const auto* found = std::find(std::begin(names), std::end(names), name);
+  if (found == std::end(names)) return std::nullopt;
+  return static_cast<Id>(found - std::begin(names));
+}
+
+}  // namespace
+
+bool Rule::applies_to(Edition edition) const {
+  return editions.empty() || std::find(editions.begin(), editions.end(), edition) != editions.end();
+}
+
+std::string_view name_of(Kind kind) {
+  return kinds[static_cast<std::size_t>(kind)];
+}
+std::optional<Kind> kind_named(std::string_view name) {
+  return named<Kind>(kinds, name);
+}
+std::string_view name_of(Matter matter) {
+  return matters[static_cast<std::size_t>(matter)];
+}
+std::optional<Matter> matter_named(std::string_view name) {
+  return named<Matter>(matters, name);
+}
+std::string_view name_of(Basis basis) {
+  return bases[static_cast<std::size_t>(basis)];
+}
+std::optional<Basis> basis_named(std::string_view name) {
+  return named<Basis>(bases, name);
+}
+std::string_view label_of(Basis basis) {
+  return basis_labels[static_cast<std::size_t>(basis)];
+}
+
+}  // namespace gouji

@@ -1,0 +1,114 @@
+// Stage: pack. A rule as data: what it checks, at which level, on whose words, and what it says. Texts are views into
+// the program (built-in packs) or into the pack that was loaded.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "finding/finding.hpp"
+#include "report/expression.hpp"
+#include "report/vocabulary.hpp"
+
+namespace gouji {
+
+/// How a rule checks. Each kind is one source of src/check.
+enum class Kind : std::uint8_t {
+  identity,   ///< the document is an annual report
+  edition,    ///< the edition is known, and each table is of it
+  reading,    ///< the values of a table could be told apart and placed
+  presence,   ///< sections, tables, rows and columns of the form are there
+  surplus,    ///< nothing stands there that the form does not have
+  order,      ///< sections stand in the form's order, with its ordinals
+  wording,    ///< titles and labels are the form's
+  emptiness,  ///< sections have content
+  value,      ///< cells hold what belongs there
+  equation,   ///< an identity of the form holds, exactly
+  relation,   ///< a condition over cells holds
+};
+
+/// What of the kind's subject a rule is about: the `of` of its YAML.
+enum class Matter : std::uint8_t {
+  none,
+  unknown,
+  wrong,
+  unseparated,
+  scrambled,
+  unplaced,
+  section,
+  table,
+  row,
+  column,
+  label,
+  bad_count,
+  blank_total,
+  blank_cell,
+};
+
+/// What a rule rests on where it quotes nothing.
+enum class Basis : std::uint8_t { arithmetic, quality };
+
+/// One text in both languages.
+struct Words {
+  std::string_view zh;
+  std::string_view en;
+};
+
+/// Words that a rule rests on; the quotation may hold placeholders: the form's own label of the row, say.
+struct CiteText {
+  std::string_view document;
+  std::string_view place;
+  std::string_view quote;
+  std::optional<Edition> edition;  ///< only reports of this edition rest on it
+};
+
+/// Other wordings of a title or label that are accepted as they are.
+struct Accepted {
+  std::string_view name;  ///< of the section, row or column
+  std::span<const std::string_view> wordings;
+};
+
+struct Rule {
+  std::string_view id;
+  Level level = Level::warning;
+  std::span<const Edition> editions;  ///< empty: all, and documents without any
+  Kind kind = Kind::identity;
+  Matter matter = Matter::none;
+  std::optional<TableId> table;
+  Range range = Range::none;
+  std::string_view expression_text;
+  std::span<const Step> expression;
+  std::optional<RowId> at_row;
+  std::optional<ColumnId> at_column;
+  std::span<const Accepted> accepted;
+  std::span<const CiteText> cites;
+  Basis basis = Basis::quality;
+  Words title;
+  Words message;
+  Words hint;
+  Words rationale;
+  std::string_view bad;
+  std::string_view good;
+
+  [[nodiscard]] bool applies_to(Edition edition) const;
+};
+
+struct Pack {
+  std::string_view id;
+  std::string_view version;
+  std::string_view authority;
+  std::string_view sha256;
+  std::span<const Rule> rules;
+};
+
+[[nodiscard]] std::string_view name_of(Kind kind);
+[[nodiscard]] std::optional<Kind> kind_named(std::string_view name);
+[[nodiscard]] std::string_view name_of(Matter matter);
+[[nodiscard]] std::optional<Matter> matter_named(std::string_view name);
+[[nodiscard]] std::string_view name_of(Basis basis);
+[[nodiscard]] std::optional<Basis> basis_named(std::string_view name);
+/// "表内算术关系": what the output shows in place of a clause.
+[[nodiscard]] std::string_view label_of(Basis basis);
+
+}  // namespace gouji

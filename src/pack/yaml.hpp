@@ -1,0 +1,33 @@
+// Stage: pack. YAML with the strictness that yaml-cpp lacks: unknown and repeated keys are faults, and every fault has
+// its place.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <yaml-cpp/yaml.h>
+
+namespace gouji::yaml {
+
+/// A file being read: names the place of faults.
+struct File {
+  std::string name;
+  std::string text;
+};
+
+[[nodiscard]] YAML::Node parse(const File& file);
+
+[[noreturn]] void fail(const File& file, const YAML::Node& node, const std::string& message);
+
+/// A mapping whose keys are all among `known`, each once.
+void check_keys(const File& file, const YAML::Node& map, std::initializer_list<std::string_view> known);
+
+[[nodiscard]] std::string text(const File& file, const YAML::Node& map, std::string_view key);
+[[nodiscard]] std::string text_or(const File& file, const YAML::Node& map, std::string_view key, std::string otherwise);
+[[nodiscard]] std::string scalar(const File& file, const YAML::Node& node);
+/// The entries of a list, or nothing where the key is absent.
+[[nodiscard]] std::vector<YAML::Node> list(const File& file, const YAML::Node& map, std::string_view key);
+
+}  // namespace gouji::yaml

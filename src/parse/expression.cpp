@@ -1,0 +1,176 @@
+#include "parse/expression.hpp"
+
+#include <expression.hpp>
+#include <set>
+
+namespace gouji {
+namespace {
+
+namespace e = grammar::expression;
+namespace pegtl = grammar::expression::pegtl;
+
+struct Steps {
+  TableId table{};
+  Range range = Range::none;
+  std::vector<Step> steps;
+  Step::Op function = Step::Op::cell;
+  std::optional<ExpressionError> error;
+  std::size_t reached = 0;
+};
+
+/// Rows of the table in any edition, each once.
+std::vector<RowId> rows_of(TableId table) {
+  std::vector<RowId> rows;
+  std::set<RowId> seen;
+  for (Edition edition : {Edition::e2021, Edition::e2019}) {
+    for (const RowForm& row : form_of(table, edition).rows) {
+      if (seen.insert(row.id).second) rows.push_back(row.id);
+    }
+  }
+  return rows;
+}
+
+bool has_column(TableId table, std::optional<RowId> row, ColumnId column) {
+  for (Edition edition : {Edition::e2021, Edition::e2019}) {
+    for (const RowForm& form : form_of(table, edition).rows) {
+      if (row && form.id != *row) continue;
+      for (const ColumnForm& each : form.columns) {
+        if (each.id == column) return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// refused.* is every row named refused.…, and a row that is itself named refused.
+std::vector<RowId> group_rows(TableId table, std::string_view group) {
+  std::vector<RowId> rows;
+  const std::string prefix = std::string(group) + ".";
+  for (RowId row : rows_of(table)) {
+    if (name_of(row) == group || name_of(row).starts_with(prefix)) rows.push_back(row);
+  }
+  return rows;
+}
+
+void push_group(Steps& state, std::string_view group, std::optional<ColumnId> column, std::size_t offset) {
+  const std::vector<RowId> rows = group_rows(state.table, group);
+  if (rows.empty()) {
+    state.error = {offset, "no row of " + std::string(name_of(state.table)) + " is named " + std::string(group) + ".…"};
+    return;
+  }
+  for (RowId row : rows) state.steps.push_back({.op = Step::Op::cell, .row = row, .column = column, .of_group = true});
+  state.steps.push_back({.op = Step::Op::sum, .integer = static_cast<std::int64_t>(rows.size())});
+}
+
+std::optional<Step> resolve(const Steps& state, std::string_view name) {
+  Step step;
+  if (state.range == Range::rows) {
+    step.column = column_named(name);
+    if (!step.column || !has_column(state.table, std::nullopt, *step.column)) return std::nullopt;
+    return step;
+  }
+  if (state.range == Range::columns) {
+    step.row = row_named(state.table, name);
+    return step.row ? std::optional(step) : std::nullopt;
+  }
+  const auto dot = name.rfind('.');
+  if (dot == std::string_view::npos) return std::nullopt;
+  step.row = row_named(state.table, name.substr(0, dot));
+  step.column = column_named(name.substr(dot + 1));
+  if (!step.row || !step.column || !has_column(state.table, step.row, *step.column)) return std::nullopt;
+  return step;
+}
+
+void push_reference(Steps& state, std::string_view name, std::size_t offset) {
+  if (state.error) return;
+  if (name.ends_with(".*") && state.range == Range::columns) {
+    push_group(state, name.substr(0, name.size() - 2), std::nullopt, offset);
+    return;
+  }
+  auto step = resolve(state, name);
+  if (!step) {
+    state.error = {offset, "unknown name “" + std::string(name) + "” in table " + std::string(name_of(state.table))};
+    return;
+  }
+  step->op = state.function;
+  state.function = Step::Op::cell;
+  state.steps.push_back(*step);
+}
+
+template <typename Rule>
+struct expression_action : pegtl::nothing<Rule> {};
+
+template <>
+struct expression_action<e::name> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, Steps& state, const char* begin) {
+    push_reference(state, in.string_view(), static_cast<std::size_t>(in.begin() - begin));
+  }
+};
+
+template <>
+struct expression_action<e::integer> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, Steps& state, const char* /*begin*/) {
+    Step step{.op = Step::Op::integer};
+    for (char c : in.string_view()) {
+      if ('0' <= c && c <= '9') step.integer = step.integer * 10 + (c - '0');
+    }
+    state.steps.push_back(step);
+  }
+};
+
+template <>
+struct expression_action<e::function_name> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, Steps& state, const char* /*begin*/) {
+    const std::string_view name = in.string_view();
+    state.function = name == "has_sign"   ? Step::Op::has_sign
+                     : name == "has_unit" ? Step::Op::has_unit
+                                          : Step::Op::unit_repeated;
+  }
+};
+
+template <Step::Op Op>
+struct pushes {
+  static void apply0(Steps& state, const char* /*begin*/) { state.steps.push_back({.op = Op}); }
+};
+// clang-format off
+template <> struct expression_action<e::add> : pushes<Step::Op::add> {};
+template <> struct expression_action<e::subtract> : pushes<Step::Op::subtract> {};
+template <> struct expression_action<e::equal> : pushes<Step::Op::equal> {};
+template <> struct expression_action<e::at_most> : pushes<Step::Op::at_most> {};
+template <> struct expression_action<e::at_least> : pushes<Step::Op::at_least> {};
+template <> struct expression_action<e::less> : pushes<Step::Op::less> {};
+template <> struct expression_action<e::greater> : pushes<Step::Op::greater> {};
+template <> struct expression_action<e::negated> : pushes<Step::Op::negate> {};
+template <> struct expression_action<e::also> : pushes<Step::Op::conjunction> {};
+template <> struct expression_action<e::either> : pushes<Step::Op::disjunction> {};
+template <> struct expression_action<e::implies> : pushes<Step::Op::implies> {};
+template <> struct expression_action<e::iff> : pushes<Step::Op::iff> {};
+// clang-format on
+
+/// Remembers how far any rule came: that is where the fault stands.
+template <typename Rule>
+struct furthest : pegtl::normal<Rule> {
+  template <typename ParseInput, typename... States>
+  static void success(const ParseInput& in, Steps& state, const char* begin, States&&... /*states*/) {
+    state.reached = std::max(state.reached, static_cast<std::size_t>(in.current() - begin));
+  }
+};
+
+}  // namespace
+
+std::variant<std::vector<Step>, ExpressionError> parse_expression(std::string_view text, TableId table, Range range) {
+  Steps state{.table = table, .range = range};
+  pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
+  const bool matched = pegtl::parse<e::expression, expression_action, furthest>(in, state, text.data());
+  if (state.error) return *state.error;
+  if (!matched) {
+    return ExpressionError{
+        state.reached, state.reached == text.size() ? "the expression breaks off" : "expected an operator or the end"};
+  }
+  return std::move(state.steps);
+}
+
+}  // namespace gouji

@@ -1,0 +1,143 @@
+// Build tool: reads the packs below rules/ and writes them as constant C++ data, so that the program starts with its
+// rules ready. Usage: compile_packs OUTPUT PACK…
+#include <fstream>
+#include <iostream>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "pack/loader.hpp"
+
+namespace gouji {
+namespace {
+
+std::string literal(std::string_view text) {
+  std::string out = "\"";
+  for (char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    if (c == '\n') {
+      out += "\\n";
+    } else {
+      out += c;
+    }
+  }
+  return out + '"';
+}
+
+template <typename Id>
+std::string value(std::string_view type, Id id) {
+  return fmt::format("{}({})", type, static_cast<int>(id));
+}
+
+template <typename Id>
+std::string optional(std::string_view type, std::optional<Id> id) {
+  return id ? value(type, *id) : "std::nullopt";
+}
+
+/// Writes one pack: arrays first, then the rules that view them.
+class PackWriter {
+ public:
+  PackWriter(std::ostream& out, const Pack& pack, int index)
+      : out_(out), pack_(pack), prefix_(fmt::format("p{}_", index)) {}
+
+  void write() {
+    for (const Rule& rule : pack_.rules) write_arrays(rule, rule_index_++);
+    rule_index_ = 0;
+    out_ << fmt::format("constexpr Rule {}rules[] = {{\n", prefix_);
+    for (const Rule& rule : pack_.rules) write_rule(rule, rule_index_++);
+    out_ << "};\n\n";
+  }
+
+  [[nodiscard]] std::string initializer() const {
+    return fmt::format("{{{}, {}, {}, {}, {}rules}}", literal(pack_.id), literal(pack_.version),
+                       literal(pack_.authority), literal(pack_.sha256), prefix_);
+  }
+
+ private:
+  [[nodiscard]] std::string name(std::string_view what, int index) const {
+    return fmt::format("{}{}{}", prefix_, what, index);
+  }
+
+  template <typename Range, typename Write>
+  void array(std::string_view type, const std::string& array_name, const Range& range, Write write_one) {
+    if (range.empty()) return;
+    out_ << fmt::format("constexpr {} {}[] = {{", type, array_name);
+    for (const auto& each : range) out_ << write_one(each) << ", ";
+    out_ << "};\n";
+  }
+
+  void write_arrays(const Rule& rule, int index) {
+    array("Edition", name("editions", index), rule.editions, [](Edition e) { return value("Edition", e); });
+    array("Step", name("steps", index), rule.expression, [](const Step& step) {
+      return fmt::format("Step{{{}, {}, {}, {}, {}}}", value("Step::Op", step.op), optional("RowId", step.row),
+                         optional("ColumnId", step.column), step.of_group, step.integer);
+    });
+    array("CiteText", name("cites", index), rule.cites, [](const CiteText& cite) {
+      return fmt::format("CiteText{{{}, {}, {}, {}}}", literal(cite.document), literal(cite.place), literal(cite.quote),
+                         optional("Edition", cite.edition));
+    });
+    int wording = 0;
+    for (const Accepted& accepted : rule.accepted) {
+      array("std::string_view", fmt::format("{}_{}", name("wordings", index), wording++), accepted.wordings, literal);
+    }
+    wording = 0;
+    array("Accepted", name("accepted", index), rule.accepted, [&](const Accepted& accepted) {
+      return fmt::format("Accepted{{{}, {}_{}}}", literal(accepted.name), name("wordings", index), wording++);
+    });
+  }
+
+  [[nodiscard]] std::string view(std::string_view what, int index, bool empty) const {
+    return empty ? "{}" : name(what, index);
+  }
+
+  static std::string words(const Words& words) {
+    return fmt::format("{{{}, {}}}", literal(words.zh), literal(words.en));
+  }
+
+  void write_rule(const Rule& rule, int index) {
+    out_ << fmt::format(
+        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n", literal(rule.id),
+        value("Level", rule.level), view("editions", index, rule.editions.empty()), value("Kind", rule.kind),
+        value("Matter", rule.matter), optional("TableId", rule.table), value("Range", rule.range),
+        literal(rule.expression_text), view("steps", index, rule.expression.empty()), optional("RowId", rule.at_row),
+        optional("ColumnId", rule.at_column), view("accepted", index, rule.accepted.empty()),
+        view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
+        words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
+  }
+
+  std::ostream& out_;
+  const Pack& pack_;
+  std::string prefix_;
+  int rule_index_ = 0;
+};
+
+void write(std::ostream& out, const std::vector<LoadedPack>& packs) {
+  out << "// Written by tools/compile_packs from rules/.\n#include \"check/builtin.hpp\"\n\nnamespace gouji "
+         "{\nnamespace {\n\n";
+  std::string list;
+  int index = 0;
+  for (const LoadedPack& loaded : packs) {
+    PackWriter writer(out, loaded.pack(), index++);
+    writer.write();
+    list += "    " + writer.initializer() + ",\n";
+  }
+  out << "constexpr Pack packs[] = {\n" << list << "};\n\n}  // namespace\n\n";
+  out << "std::span<const Pack> builtin_packs() { return packs; }\n\n}  // namespace gouji\n";
+}
+
+}  // namespace
+}  // namespace gouji
+
+int main(int count, char** arguments) {
+  if (count < 3) return 2;
+  try {
+    std::vector<gouji::LoadedPack> packs;
+    for (int i = 2; i < count; ++i) packs.push_back(gouji::load_pack(arguments[i]));
+    std::ofstream out(arguments[1]);
+    gouji::write(out, packs);
+    return out ? 0 : 1;
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 1;
+  }
+}
