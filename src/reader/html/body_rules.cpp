@@ -1,8 +1,6 @@
 // The insertion mode "in body" (13.2.6.4.7), with the parts of "in head" that may stand anywhere.
 #include <algorithm>
 
-#include "reader/html/ascii.hpp"
-#include "reader/html/attribute_value.hpp"
 #include "reader/html/tree_builder.hpp"
 
 namespace gouji::html {
@@ -220,31 +218,6 @@ void TreeBuilder::start_definition(const Token& token) {
   push(token);
 }
 
-void TreeBuilder::start_form(const Token& token) {
-  const bool in_fragment = open_.last(Tag::template_) != 0;
-  if (form_is_open_ && !in_fragment) return;
-  close_paragraph();
-  push(token);
-  if (!in_fragment) form_is_open_ = true;
-}
-
-// Outside templates a form's end takes out the form alone and leaves open what it should have held.
-void TreeBuilder::end_form() {
-  if (open_.last(Tag::template_) != 0) return close_if_open(Tag::form);
-  const bool closes = form_is_open_ && open_.in_scope(Tag::form);
-  form_is_open_ = false;
-  if (!closes) return;
-  pop_implied(Tag::first_unknown);
-  page_.add_boundary(place());
-  open_.remove(open_.last(Tag::form));
-}
-
-void TreeBuilder::start_select(const Token& token) {
-  const bool in_table = mode_ != Mode::body && mode_ != Mode::fragment;
-  push(token);
-  mode_ = in_table ? Mode::select_in_table : Mode::select;
-}
-
 void TreeBuilder::start_ruby(const Token& token) {
   const bool keeps_container = token.tag == Tag::rp || token.tag == Tag::rt;
   if (open_.in_scope(Tag::ruby)) pop_implied(keeps_container ? Tag::rtc : Tag::first_unknown);
@@ -267,32 +240,6 @@ void TreeBuilder::start_raw(const Token& token) {
   node.preserved = token.tag == Tag::textarea || token.tag == Tag::xmp;
   page_.add(parent, node);
   pop();
-}
-
-// An online form may hold its figures in fields.
-void TreeBuilder::start_input(const Token& token) {
-  const std::string type = decoded_attribute(token.attributes.value(Attribute::type).of(source_));
-  for (std::string_view silent :
-       {"hidden", "checkbox", "radio", "file", "password", "submit", "reset", "button", "image", "range", "color"}) {
-    if (ascii::equals_lowered(type, silent)) return;
-  }
-  if (!token.attributes.has(Attribute::value)) return;
-  Token value = token;
-  value.span = token.attributes.value(Attribute::value);
-  add_leaf(Kind::input_value, value);
-}
-
-void TreeBuilder::start_fragment(const Token& token) {
-  push_container(Kind::fragment, token, place());
-  fragment_modes_.push_back(Mode::fragment);
-  mode_ = Mode::fragment;
-}
-
-void TreeBuilder::end_fragment() {
-  if (open_.last(Tag::template_) == 0) return;
-  pop_down_to(open_.last(Tag::template_));
-  fragment_modes_.pop_back();
-  reset_mode();
 }
 
 }  // namespace gouji::html

@@ -23,10 +23,11 @@ template <class Verbatim, class Replaced>
 void for_each_run(const PageNode& node, std::string_view source, Verbatim verbatim, Replaced replaced) {
   using namespace std::string_view_literals;
   const bool decodes = node.kind != PageNode::Kind::literal && node.kind != PageNode::Kind::script;
-  const std::string_view specials = decodes ? "&\0"sv : "\0"sv;
+  const auto is_special = [decodes](char c) { return c == '\0' || (c == '&' && decodes); };
   const std::string_view text = source.substr(0, node.source.end);
   for (std::uint32_t at = node.source.begin; at < node.source.end;) {
-    const auto stop = static_cast<std::uint32_t>(std::min(text.find_first_of(specials, at), text.size()));
+    std::uint32_t stop = at;
+    while (stop < text.size() && !is_special(text[stop])) ++stop;
     if (stop > at) verbatim(Span{at, stop});
     at = stop;
     if (at == node.source.end) break;

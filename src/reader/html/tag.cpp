@@ -27,27 +27,38 @@ constexpr std::array<std::string_view, tag_count> names = {
 };
 static_assert(names.back() == "xmp");
 
-// An open-addressed table of the names, built by the compiler: 0 is an empty slot, else the tag plus one.
-constexpr std::size_t slot_count = 1024;
-
-constexpr std::uint32_t hash_of(std::string_view name) {
-  std::uint32_t hash = 2166136261U;
-  for (char c : name) hash = (hash ^ static_cast<std::uint8_t>(ascii::lower(c))) * 16777619U;
-  return hash ^ (hash >> 15);
+// A name's last eight bytes in lower case: all of it, nearly always.
+constexpr std::uint64_t key_of(std::string_view name) {
+  std::uint64_t key = 0;
+  for (char c : name) key = key << 8 | static_cast<std::uint8_t>(ascii::lower(c));
+  return key;
 }
 
-constexpr std::array<std::uint8_t, slot_count> build_slots() {
-  std::array<std::uint8_t, slot_count> slots{};
+// An open-addressed table of the names, built by the compiler: tag 0 of an empty slot has no size.
+struct Slot {
+  std::uint64_t key = 0;
+  std::uint8_t size = 0;
+  std::uint8_t tag = 0;
+};
+constexpr std::size_t slot_count = 1024;
+static_assert(tag_count < 256);
+
+constexpr std::size_t slot_of(std::uint64_t key) {
+  return static_cast<std::size_t>(key * 0x9E3779B97F4A7C15U >> 54);
+}
+
+constexpr std::array<Slot, slot_count> build_slots() {
+  std::array<Slot, slot_count> slots{};
   for (std::size_t tag = 0; tag < tag_count; ++tag) {
-    std::size_t slot = hash_of(names[tag]) % slot_count;
-    while (slots[slot] != 0) slot = (slot + 1) % slot_count;
-    slots[slot] = static_cast<std::uint8_t>(tag + 1);
+    const std::uint64_t key = key_of(names[tag]);
+    std::size_t slot = slot_of(key);
+    while (slots[slot].size != 0) slot = (slot + 1) % slot_count;
+    slots[slot] = {key, static_cast<std::uint8_t>(names[tag].size()), static_cast<std::uint8_t>(tag)};
   }
   return slots;
 }
 
 constexpr auto slots = build_slots();
-static_assert(tag_count < 255);
 
 using Traits = std::array<std::uint8_t, tag_count>;
 
@@ -106,9 +117,11 @@ std::uint8_t traits_of(Tag tag, Namespace space) {
 }
 
 Tag TagNames::tag_of(std::string_view name) {
-  for (std::size_t slot = hash_of(name) % slot_count; slots[slot] != 0; slot = (slot + 1) % slot_count) {
-    const std::size_t tag = slots[slot] - 1U;
-    if (ascii::equals_lowered(name, names[tag])) return static_cast<Tag>(tag);
+  const std::uint64_t key = key_of(name);
+  for (std::size_t at = slot_of(key); slots[at].size != 0; at = (at + 1) % slot_count) {
+    const Slot& slot = slots[at];
+    if (slot.key != key || slot.size != name.size()) continue;
+    if (name.size() <= sizeof key || ascii::equals_lowered(name, names[slot.tag])) return static_cast<Tag>(slot.tag);
   }
   return unknown(name);
 }

@@ -63,16 +63,10 @@ class TreeBuilder {
   void end_other(const Token& token);
   void end_block(const Token& token);
   void end_heading();
-  void end_form();
   void start_list_item(const Token& token);
   void start_definition(const Token& token);
-  void start_form(const Token& token);
-  void start_select(const Token& token);
   void start_ruby(const Token& token);
   void start_raw(const Token& token);
-  void start_input(const Token& token);
-  void start_fragment(const Token& token);
-  void end_fragment();
   void close_paragraph();
   void close_if_open(Tag tag);
 
@@ -84,23 +78,35 @@ class TreeBuilder {
   void end_in_caption(const Token& token);
   void start_in_column_group(const Token& token);
   void end_in_column_group(const Token& token);
+  void start_caption(const Token& token);
+  void clear_to(std::initializer_list<Tag> context);
+  [[nodiscard]] bool leave_caption();
+  [[nodiscard]] bool leave_column_group();
+  void end_table();
+
+  // row_rules.cpp
   void start_in_table_body(const Token& token);
   void end_in_table_body(const Token& token);
   void start_in_row(const Token& token);
   void end_in_row(const Token& token);
   void start_in_cell(const Token& token);
   void end_in_cell(const Token& token);
-  void start_in_fragment(const Token& token);
   void start_cell(const Token& token);
-  void start_caption(const Token& token);
-  void start_form_in_table();
-  void clear_to(std::initializer_list<Tag> context);
-  [[nodiscard]] bool leave_caption();
-  [[nodiscard]] bool leave_column_group();
   [[nodiscard]] bool leave_table_body();
   [[nodiscard]] bool leave_row();
   void leave_cell();
-  void end_table();
+
+  // form_rules.cpp
+  void start_form(const Token& token);
+  void end_form();
+  void start_form_in_table();
+  void start_select(const Token& token);
+  void start_input(const Token& token);
+
+  // fragment_rules.cpp
+  void start_fragment(const Token& token);
+  void end_fragment();
+  void start_in_fragment(const Token& token);
 
   // select_rules.cpp
   void start_in_select(const Token& token);
