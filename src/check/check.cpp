@@ -34,8 +34,8 @@ void apply(const Rule& rule, const Report& report, Sink& sink) {
 
 }  // namespace
 
-Verdict check(const Report& report, std::span<const Pack> packs, Tongue tongue) {
-  Sink sink(report, tongue);
+Verdict check(const Report& report, std::span<const Pack> packs, Language language) {
+  Sink sink(report, language);
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
       if (is_for(rule, report)) apply(rule, report, sink);

@@ -31,6 +31,6 @@ struct Verdict {
 };
 
 /// Applies every rule that is for the report's edition; a document that is no report is told so, and nothing else.
-[[nodiscard]] Verdict check(const Report& report, std::span<const Pack> packs, Tongue tongue);
+[[nodiscard]] Verdict check(const Report& report, std::span<const Pack> packs, Language language);
 
 }  // namespace gouji

@@ -4,8 +4,8 @@
 namespace gouji {
 namespace {
 
-std::string what_it_is(Identity identity, Tongue tongue) {
-  const bool zh = tongue == Tongue::zh;
+std::string what_it_is(Identity identity, Language language) {
+  const bool zh = language == Language::zh;
   switch (identity) {
     case Identity::blank_form:
       return zh ? "这是一份尚未填写的空白格式（没有年度，表中没有任何数字）"
@@ -28,7 +28,7 @@ void check_identity(const Rule& rule, const Report& report, Sink& sink) {
   if (report.title) {
     fact.span = report.title->span;
   }
-  fact.words = {{"what", what_it_is(report.identity, sink.tongue())}, {"evidence", evidence}};
+  fact.words = {{"what", what_it_is(report.identity, sink.language())}, {"evidence", evidence}};
   sink.find(rule, std::move(fact));
 }
 

@@ -49,7 +49,7 @@ void find_tables(const Rule& rule, const Report& report, Sink& sink) {
       continue;
     }
     Fact fact{.at = Address::of(id), .span = section->heading, .place = place_of(id)};
-    const bool zh = sink.tongue() == Tongue::zh;
+    const bool zh = sink.language() == Language::zh;
     fact.words = {{"name", std::string(label_of(id))},
                   {"picture", !section->has_picture ? ""
                               : zh                  ? "（该节只有图片，图片中的表格无法核对）"

@@ -20,7 +20,7 @@ std::string fill_in(std::string_view pattern, const std::map<std::string, std::s
 
 void Sink::find(const Rule& rule, Fact fact) {
   fact.words.emplace("place", fact.place);
-  const bool zh = tongue_ == Tongue::zh;
+  const bool zh = language_ == Language::zh;
   Finding finding{.rule = std::string(rule.id),
                   .level = fact.level.value_or(rule.level),
                   .message = fill_in(zh ? rule.message.zh : rule.message.en, fact.words),

@@ -8,12 +8,11 @@
 #include <vector>
 
 #include "finding/finding.hpp"
+#include "finding/language.hpp"
 #include "pack/rule.hpp"
 #include "report/report.hpp"
 
 namespace gouji {
-
-enum class Tongue : std::uint8_t { zh, en };
 
 /// The facts of one finding: its place, and the words for the placeholders of the rule's message.
 struct Fact {
@@ -29,19 +28,19 @@ struct Fact {
 
 class Sink {
  public:
-  Sink(const Report& report, Tongue tongue) : report_(report), tongue_(tongue) {}
+  Sink(const Report& report, Language language) : report_(report), language_(language) {}
 
   void find(const Rule& rule, Fact fact);
   /// One entry for each rule and table, however often it is said; the first reason stands.
   void leave_unchecked(const Rule& rule, const Address& at, std::string reason);
 
-  [[nodiscard]] Tongue tongue() const { return tongue_; }
+  [[nodiscard]] Language language() const { return language_; }
   [[nodiscard]] std::vector<Finding> take_findings() { return std::move(findings_); }
   [[nodiscard]] std::vector<Unchecked> take_unchecked() { return std::move(unchecked_); }
 
  private:
   const Report& report_;
-  Tongue tongue_;
+  Language language_;
   std::vector<Finding> findings_;
   std::vector<Unchecked> unchecked_;
 };

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "finding/checked_file.hpp"
-#include "output/language.hpp"
+#include "finding/language.hpp"
 
 namespace gouji {
 

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "finding/checked_file.hpp"
-#include "output/language.hpp"
+#include "finding/language.hpp"
 #include "output/rule_summary.hpp"
 
 namespace gouji {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "finding/finding.hpp"
-#include "output/language.hpp"
+#include "finding/language.hpp"
 
 namespace gouji {
 

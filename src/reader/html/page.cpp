@@ -30,9 +30,7 @@ void Page::add_boundary(std::uint32_t parent) {
 
 std::uint32_t Page::add_table(std::uint32_t parent, const PageNode& table) {
   add(parent, {.kind = Kind::stray});
-  const std::uint32_t index = add(parent, table);
-  add(parent, {.kind = Kind::stray});
-  return index;
+  return add(parent, table);
 }
 
 }  // namespace gouji::html

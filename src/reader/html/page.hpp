@@ -14,9 +14,9 @@ namespace gouji::html {
 struct PageNode {
   enum class Kind : std::uint8_t {
     root,         ///< the body
-    stray,        ///< what stands directly in a table or row, and so is shown outside of it
+    stray,        ///< what stands directly in a table or row, and so is shown before it
     caption,      ///< in a stray
-    table,        ///< holds rows; a stray lies at its index minus one and one at its index plus one
+    table,        ///< holds rows; its stray lies at its index minus one
     row,          ///< holds cells
     cell,         ///< holds leaves, strays and tables
     fragment,     ///< the content of a `<template>`, which is no part of the page
@@ -51,7 +51,7 @@ struct Page {
   /// white space or not displayed.
   std::uint32_t add(std::uint32_t parent, const PageNode& node);
   void add_boundary(std::uint32_t parent);
-  /// Adds a table with its two strays.
+  /// Adds a table, after its stray.
   std::uint32_t add_table(std::uint32_t parent, const PageNode& table);
 };
 

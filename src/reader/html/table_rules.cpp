@@ -86,7 +86,7 @@ void TreeBuilder::end_in_table(const Token& token) {
   }
 }
 
-// A caption is read as a paragraph outside of the grid: before the table, or after it where rows came first.
+// A caption is read as a paragraph before the table, as it is no part of the grid.
 void TreeBuilder::start_caption(const Token& token) {
   clear_to({Tag::table});
   push_container(Kind::caption, token, stray_of_table());

@@ -113,15 +113,12 @@ std::uint32_t TreeBuilder::place() const {
   return fostering_ && is_table_structure(open_.current()) ? stray_of_table() : open_.current().container;
 }
 
-// Browsers show it before the table. What follows the table's first row in the source is put after the table here, so
-// that offsets never run backwards; either way it belongs to no cell.
+// The standard's "foster parent": it shows what has no place in a table before the table.
 std::uint32_t TreeBuilder::stray_of_table() const {
   const std::uint32_t table = open_.last(Tag::table);
   const std::uint32_t fragment = open_.last(Tag::template_);
   if (fragment > table) return open_[fragment].container;
-  if (table == 0) return open_[0].container;
-  const std::uint32_t node = open_[table].container;
-  return page_.nodes[node].first == 0 ? node - 1 : node + 1;
+  return table == 0 ? open_[0].container : open_[table].container - 1;
 }
 
 PageNode TreeBuilder::node_of(Kind kind, const Token& token) const {

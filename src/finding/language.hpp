@@ -1,4 +1,4 @@
-// Stage: output. The language of the fixed words around messages. The form's own labels stay Chinese in either.
+// Stage: finding. The language of the fixed words around messages. The form's own labels stay Chinese in either.
 #pragma once
 
 #include <cstdint>

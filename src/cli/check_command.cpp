@@ -1,0 +1,128 @@
+// gouji check
+#include <algorithm>
+
+#include "check/builtin.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
+#include "cli/inputs.hpp"
+#include "cli/terminal.hpp"
+#include "examine/examine.hpp"
+#include "output/concise.hpp"
+#include "output/github.hpp"
+#include "output/json.hpp"
+#include "output/sarif.hpp"
+#include "output/text.hpp"
+#include "pack/loader.hpp"
+#include "text/input_error.hpp"
+
+namespace gouji {
+namespace {
+
+/// The built-in packs and those of --pack, with the storage of the latter.
+struct Packs {
+  std::vector<LoadedPack> loaded;
+  std::vector<Pack> all;
+
+  explicit Packs(const std::vector<std::string>& folders) {
+    const auto builtin = builtin_packs();
+    all.assign(builtin.begin(), builtin.end());
+    for (const std::string& folder : folders) {
+      loaded.push_back(load_pack(folder));
+      all.push_back(loaded.back().pack());
+    }
+  }
+
+  [[nodiscard]] bool has_rule(std::string_view id) const {
+    return std::any_of(all.begin(), all.end(), [id](const Pack& pack) {
+      return std::any_of(pack.rules.begin(), pack.rules.end(), [id](const Rule& rule) { return rule.id == id; });
+    });
+  }
+};
+
+std::vector<RuleSummary> summaries_of(const Packs& packs) {
+  std::vector<RuleSummary> summaries;
+  for (const Pack& pack : packs.all) {
+    for (const Rule& rule : pack.rules) {
+      const bool known =
+          std::any_of(summaries.begin(), summaries.end(), [&](const RuleSummary& each) { return each.id == rule.id; });
+      if (!known) summaries.push_back({rule.id, rule.level, rule.title.zh, rule.title.en, rule.rationale.zh});
+    }
+  }
+  return summaries;
+}
+
+CheckedFile examine_input(const Input& input, const ExamineOptions& options, std::string& buffer) {
+  try {
+    read_input(input, options.limits.file_bytes, buffer);
+  } catch (const InputError& error) {
+    const bool zh = options.language == Language::zh;
+    return {.path = input.path,
+            .error = ReadError{std::string(zh ? chinese_sentence(error.fault) : english_sentence(error.fault)),
+                               error.offset}};
+  }
+  return examine(buffer, input.path, options);
+}
+
+std::string print_result(const Options& options, const RunResult& result, const Packs& packs) {
+  switch (options.format) {
+    case OutputFormat::text: return print_text(result, options.language, terminal_style());
+    case OutputFormat::concise: return print_concise(result, options.language);
+    case OutputFormat::json: return print_json(result);
+    case OutputFormat::sarif: return print_sarif(result, summaries_of(packs), options.language);
+    case OutputFormat::github: return print_github(result, options.language);
+  }
+  return {};
+}
+
+int status_of(const Options& options, const RunResult& result) {
+  const Summary summary = summarise(result);
+  if (summary.unreadable > 0) return exit_status::unreadable;
+  if (!options.fail_on) return exit_status::clean;
+  const int counted = summary.error + (*options.fail_on <= Level::warning ? summary.warning : 0) +
+                      (*options.fail_on <= Level::info ? summary.info : 0);
+  return counted > 0 ? exit_status::findings : exit_status::clean;
+}
+
+int run_with(const Options& options, const Packs& packs) {
+  const bool zh = options.language == Language::zh;
+  for (const auto* names : {&options.select, &options.ignore}) {
+    for (const std::string& name : *names) {
+      if (packs.has_rule(name)) continue;
+      complain((zh ? "没有名为“" : "no rule is named “") + name +
+               (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
+      return exit_status::usage;
+    }
+  }
+  const std::vector<Input> inputs = find_inputs(options.inputs, options.stdin_name);
+  if (inputs.empty()) {
+    complain(zh ? "没有找到可核对的文件（支持 .html .htm .docx .txt .md）。"
+                : "no file to check was found (.html .htm .docx .txt .md).");
+    return exit_status::usage;
+  }
+  const ExamineOptions examine_options{.packs = packs.all,
+                                       .overrides = options.overrides,
+                                       .limits = options.limits,
+                                       .language = options.language,
+                                       .select = options.select,
+                                       .ignore = options.ignore};
+  RunResult result;
+  for (const Pack& pack : packs.all)
+    result.packs.push_back({std::string(pack.id), std::string(pack.version), std::string(pack.sha256)});
+  std::string buffer;
+  for (const Input& input : inputs) result.files.push_back(examine_input(input, examine_options, buffer));
+  print(print_result(options, result, packs));
+  return status_of(options, result);
+}
+
+}  // namespace
+
+int run_check(const Options& options) {
+  try {
+    return run_with(options, Packs(options.packs));
+  } catch (const PackError& error) {
+    complain((options.language == Language::zh ? "规则包有误：" : "faulty pack: ") + std::string(error.what()));
+    return exit_status::usage;
+  }
+}
+
+}  // namespace gouji

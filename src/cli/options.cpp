@@ -1,0 +1,182 @@
+#include "cli/options.hpp"
+
+#include <map>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include "cli/exit_status.hpp"
+#include "output/tool.hpp"
+
+namespace gouji {
+namespace {
+
+/// Help is written in the language that the command line asks for.
+Language language_in(int count, const char* const* arguments) {
+  for (int i = 1; i < count; ++i) {
+    const std::string_view argument = arguments[i];
+    if (argument == "--lang=en" || (argument == "en" && std::string_view(arguments[i - 1]) == "--lang"))
+      return Language::en;
+  }
+  return Language::zh;
+}
+
+class CommandLine {
+ public:
+  explicit CommandLine(Language language) : zh_(language == Language::zh) {
+    options_.language = language;
+    app_.name(std::string(tool_name));
+    app_.description(say("勾稽：核对政府信息公开工作年度报告，指出缺什么、哪里对不上、应是多少。",
+                         "gouji checks annual reports on government information disclosure: what is missing, what does "
+                         "not add up."));
+    app_.footer(
+        say("退出码：0 无问题；1 有达到 --fail-on 级别的问题；2 用法、配置或规则包有误，或没有可核对的文件；\n"
+            "        3 有文件无法读取；4 程序内部错误。\n"
+            "例：gouji check 报告.docx            核对一份报告\n"
+            "    gouji check --format json 年报/  核对整个文件夹，输出 JSON",
+            "Exit status: 0 nothing found; 1 something at or above --fail-on; 2 wrong usage, configuration or "
+            "pack, or no input;\n             3 an input could not be read; 4 an internal fault.\n"
+            "Example: gouji check --format json reports/"));
+    app_.set_version_flag("--version", std::string(tool_name) + " " + std::string(tool_version()),
+                          say("显示版本", "print the version"));
+    app_.set_help_flag("-h,--help", say("显示帮助", "print this help"));
+    app_.require_subcommand(1);
+    add_language(app_);
+    add_check();
+    add_extract();
+    add_explain();
+    add_rules();
+    add_emit();
+  }
+
+  std::variant<Options, EarlyExit> parse(int count, const char* const* arguments) {
+    try {
+      app_.parse(count, arguments);
+    } catch (const CLI::CallForHelp&) {
+      return EarlyExit{exit_status::clean, app_.help()};
+    } catch (const CLI::CallForAllHelp&) {
+      return EarlyExit{exit_status::clean, app_.help("", CLI::AppFormatMode::All)};
+    } catch (const CLI::CallForVersion&) {
+      return EarlyExit{exit_status::clean, app_.version() + "\n"};
+    } catch (const CLI::ParseError& error) {
+      return EarlyExit{exit_status::usage, say("用法有误：", "wrong usage: ") + std::string(error.what()) + "\n" +
+                                               say("用 gouji --help 查看用法。\n", "See gouji --help.\n")};
+    }
+    return options_;
+  }
+
+ private:
+  [[nodiscard]] std::string say(const char* zh, const char* en) const { return zh_ ? zh : en; }
+
+  void add_language(CLI::App& app) {
+    const std::map<std::string, Language> languages = {{"zh", Language::zh}, {"en", Language::en}};
+    app.add_option("--lang", options_.language, say("输出语言：zh 或 en", "language: zh or en"))
+        ->transform(CLI::CheckedTransformer(languages))
+        ->type_name("zh|en");
+  }
+
+  CLI::App* add_command(Command command, const char* name, const std::string& description) {
+    CLI::App* app = app_.add_subcommand(name, description);
+    app->callback([this, command] { options_.command = command; });
+    add_language(*app);
+    return app;
+  }
+
+  void add_inputs(CLI::App& app) {
+    app.add_option("FILE", options_.inputs,
+                   say("文件或文件夹；- 表示标准输入", "files or folders; - is standard input"))
+        ->required();
+    app.add_option("--stdin-filename", options_.stdin_name,
+                   say("标准输入的内容在输出中显示的文件名", "the name to show for standard input"));
+  }
+
+  void add_overrides(CLI::App& app) {
+    const std::map<std::string, Edition> editions = {
+        {"2008", Edition::e2008}, {"2014", Edition::e2014}, {"2019", Edition::e2019}, {"2021", Edition::e2021}};
+    const std::map<std::string, OrganKind> kinds = {{"government", OrganKind::government},
+                                                    {"department", OrganKind::department},
+                                                    {"office", OrganKind::office},
+                                                    {"unknown", OrganKind::unknown}};
+    app.add_option("--edition", options_.overrides.edition,
+                   say("指定适用格式，不按年度判断", "the edition, instead of the one recognised"))
+        ->transform(CLI::CheckedTransformer(editions))
+        ->type_name("2008|2014|2019|2021");
+    app.add_option("--year", options_.overrides.year, say("指定报告年度", "the report year"))
+        ->check(CLI::Range(2008, 2099))
+        ->type_name("YEAR");
+    app.add_option("--kind", options_.overrides.kind,
+                   say("指定机关类别：人民政府、部门、派出机关", "the kind of organ"))
+        ->transform(CLI::CheckedTransformer(kinds))
+        ->type_name("government|department|office|unknown");
+    app.add_option("--max-bytes", options_.limits.file_bytes,
+                   say("单个文件的大小上限（字节），缺省 67108864", "the largest file that is read, in bytes"))
+        ->type_name("BYTES");
+  }
+
+  void add_check() {
+    CLI::App* app = add_command(Command::check, "check", say("核对报告", "check reports"));
+    add_inputs(*app);
+    const std::map<std::string, OutputFormat> formats = {{"text", OutputFormat::text},
+                                                         {"concise", OutputFormat::concise},
+                                                         {"json", OutputFormat::json},
+                                                         {"sarif", OutputFormat::sarif},
+                                                         {"github", OutputFormat::github}};
+    app->add_option("--format", options_.format, say("输出格式，缺省 text", "output format, text by default"))
+        ->transform(CLI::CheckedTransformer(formats))
+        ->type_name("text|concise|json|sarif|github");
+    app->add_option("--fail-on", fail_on_,
+                    say("有这一级别或更高的问题时退出码为 1，缺省 error", "exit with 1 from this level on"))
+        ->check(CLI::IsMember({"error", "warning", "info", "never"}))
+        ->type_name("error|warning|info|never");
+    app->add_option("--select", options_.select, say("只用这些规则（逗号分隔）", "only these rules"))->delimiter(',');
+    app->add_option("--ignore", options_.ignore, say("不用这些规则（逗号分隔）", "not these rules"))->delimiter(',');
+    app->add_option("--pack", options_.packs, say("另外加载的规则包（文件夹）", "folders of further rule packs"));
+    add_overrides(*app);
+    app->callback([this] {
+      options_.command = Command::check;
+      options_.fail_on = level_named(fail_on_);
+    });
+  }
+
+  void add_extract() {
+    CLI::App* app =
+        add_command(Command::extract, "extract", say("以 JSON 输出读到的各表数据", "print the figures read"));
+    add_inputs(*app);
+    add_overrides(*app);
+  }
+
+  void add_explain() {
+    CLI::App* app = add_command(Command::explain, "explain", say("说明一条规则", "explain a rule"));
+    app->add_option("RULE", options_.rule, say("规则名", "the rule's id"))->required();
+    app->add_flag("--markdown", options_.markdown, say("以 Markdown 输出", "as Markdown"));
+  }
+
+  void add_rules() { add_command(Command::rules, "rules", say("列出全部规则", "list the rules")); }
+
+  void add_emit() {
+    CLI::App* app =
+        add_command(Command::emit, "emit", say("输出中间阶段，供开发和排查", "print a stage, for developers"));
+    const std::map<std::string, EmittedStage> stages = {
+        {"document", EmittedStage::document}, {"canonical", EmittedStage::canonical}, {"report", EmittedStage::report}};
+    app->add_option("STAGE", options_.stage, say("document、canonical 或 report", "document, canonical or report"))
+        ->required()
+        ->transform(CLI::CheckedTransformer(stages))
+        ->type_name("document|canonical|report");
+    add_inputs(*app);
+    add_overrides(*app);
+  }
+
+  bool zh_;
+  Options options_;
+  std::string fail_on_ = "error";
+  CLI::App app_;
+};
+
+}  // namespace
+
+std::variant<Options, EarlyExit> parse_command_line(int count, const char* const* arguments) {
+  return CommandLine(language_in(count, arguments)).parse(count, arguments);
+}
+
+}  // namespace gouji

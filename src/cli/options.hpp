@@ -1,0 +1,45 @@
+// Stage: cli. The command line as values: the only user of CLI11.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "finding/finding.hpp"
+#include "finding/language.hpp"
+#include "parse/parse.hpp"
+#include "reader/reader.hpp"
+
+namespace gouji {
+
+enum class OutputFormat : std::uint8_t { text, concise, json, sarif, github };
+enum class Command : std::uint8_t { check, extract, explain, rules, emit };
+enum class EmittedStage : std::uint8_t { document, canonical, report };
+
+struct Options {
+  Command command = Command::check;
+  Language language = Language::zh;
+  std::vector<std::string> inputs;  ///< files, folders, "-"
+  std::string stdin_name;
+  OutputFormat format = OutputFormat::text;
+  std::optional<Level> fail_on = Level::error;  ///< none: never
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+  std::vector<std::string> packs;  ///< folders of further packs
+  Overrides overrides;
+  ReadLimits limits;
+  std::string rule;
+  bool markdown = false;
+  EmittedStage stage = EmittedStage::report;
+};
+
+/// What the program ends with at once: help, version, or a fault of the command line.
+struct EarlyExit {
+  int status = 0;
+  std::string output;
+};
+
+[[nodiscard]] std::variant<Options, EarlyExit> parse_command_line(int count, const char* const* arguments);
+
+}  // namespace gouji

@@ -1,0 +1,74 @@
+#include "examine/examine.hpp"
+
+#include <algorithm>
+
+#include "check/check.hpp"
+#include "examine/excerpts.hpp"
+#include "text/input_error.hpp"
+
+namespace gouji {
+namespace {
+
+bool contains(const std::vector<std::string>& names, const std::string& name) {
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+class Examination {
+ public:
+  Examination(std::string path, const ExamineOptions& options) : options_(options) { file_.path = std::move(path); }
+
+  CheckedFile run(std::string_view bytes) && {
+    try {
+      const Reading reading = read(bytes, options_.limits);
+      check(reading);
+    } catch (const InputError& error) {
+      const bool zh = options_.language == Language::zh;
+      file_.error =
+          ReadError{std::string(zh ? chinese_sentence(error.fault) : english_sentence(error.fault)), error.offset};
+    }
+    return std::move(file_);
+  }
+
+ private:
+  void check(const Reading& reading) {
+    const Report report = parse_report(reading.canonical, options_.overrides);
+    file_.format = name_of(reading.document.format);
+    if (report.identity == Identity::report) file_.report = summary_of(report);
+    Verdict verdict = gouji::check(report, options_.packs, options_.language);
+    std::erase_if(verdict.findings, [this](const Finding& finding) { return !is_wanted(finding.rule); });
+    std::erase_if(verdict.unchecked, [this](const Unchecked& entry) { return !is_wanted(entry.rule); });
+    const Locator locator(reading);
+    for (Finding& finding : verdict.findings) locate(finding, reading, locator);
+    file_.findings = std::move(verdict.findings);
+    file_.unchecked = std::move(verdict.unchecked);
+  }
+
+  static ReportSummary summary_of(const Report& report) {
+    ReportSummary summary{.edition = report.edition, .kind = report.kind, .evidence = report.evidence};
+    if (report.title) summary.title = report.title->value;
+    if (report.organ) summary.organ = report.organ->value;
+    if (report.year) summary.year = report.year->value;
+    return summary;
+  }
+
+  [[nodiscard]] bool is_wanted(const std::string& rule) const {
+    return (options_.select.empty() || contains(options_.select, rule)) && !contains(options_.ignore, rule);
+  }
+
+  static void locate(Finding& finding, const Reading& reading, const Locator& locator) {
+    finding.region = locator.region(finding.span);
+    finding.excerpt = excerpt_at(reading.canonical.text, finding.span);
+    for (Related& related : finding.related) related.region = locator.region(related.span);
+  }
+
+  const ExamineOptions& options_;
+  CheckedFile file_;
+};
+
+}  // namespace
+
+CheckedFile examine(std::string_view bytes, std::string path, const ExamineOptions& options) {
+  return Examination(std::move(path), options).run(bytes);
+}
+
+}  // namespace gouji

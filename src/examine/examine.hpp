@@ -1,0 +1,30 @@
+// Stage: examine. The whole way for one file: bytes → reading → report → findings with their places. The doors of the
+// program (cli, later lsp) call it; it prints nothing.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "finding/checked_file.hpp"
+#include "finding/language.hpp"
+#include "pack/rule.hpp"
+#include "parse/parse.hpp"
+#include "reader/reader.hpp"
+
+namespace gouji {
+
+struct ExamineOptions {
+  std::span<const Pack> packs;
+  Overrides overrides;
+  ReadLimits limits;
+  Language language = Language::zh;
+  std::vector<std::string> select;  ///< only these rules; empty: all
+  std::vector<std::string> ignore;
+};
+
+/// Never throws for what the bytes are: an input that cannot be read has its error set.
+[[nodiscard]] CheckedFile examine(std::string_view bytes, std::string path, const ExamineOptions& options);
+
+}  // namespace gouji

@@ -1,0 +1,70 @@
+#include "report/dump.hpp"
+
+#include <fmt/format.h>
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view identities[] = {"report", "blank-form", "fragment", "other"};
+constexpr std::string_view conditions[] = {"read", "unseparated", "scrambled"};
+
+std::string cell_text(const Cell& cell) {
+  switch (cell.state) {
+    case CellState::number: return cell.number->to_string() + std::string(label_of(cell.unit));
+    case CellState::blank: return "·";
+    case CellState::dash: return "—";
+    case CellState::unread: return "?";
+    case CellState::text: break;
+  }
+  return "“" + cell.text + "”";
+}
+
+void dump_row(fmt::memory_buffer& out, const Table& table, std::size_t row) {
+  const RowReading& reading = table.rows[row];
+  fmt::format_to(fmt::appender(out), "    {}", name_of(table.form->rows[row].id));
+  if (!reading.present) {
+    fmt::format_to(fmt::appender(out), " absent\n");
+    return;
+  }
+  for (const Cell& cell : table.cells[row]) fmt::format_to(fmt::appender(out), " {}", cell_text(cell));
+  if (!reading.placed) {
+    fmt::format_to(fmt::appender(out), " unplaced:");
+    for (const auto& value : reading.values) fmt::format_to(fmt::appender(out), " {}", value.value);
+  }
+  fmt::format_to(fmt::appender(out), "  [{}]\n", reading.label);
+}
+
+void dump_table(fmt::memory_buffer& out, const Table& table) {
+  fmt::format_to(fmt::appender(out), "  {} {} {}\n", name_of(table.id), name_of(table.form->edition),
+                 conditions[static_cast<std::size_t>(table.condition)]);
+  for (std::size_t row = 0; row < table.rows.size(); ++row) dump_row(out, table, row);
+  for (ColumnId column : table.missing_columns) {
+    fmt::format_to(fmt::appender(out), "    missing column {}\n", name_of(column));
+  }
+  for (const Surplus& row : table.surplus_rows) fmt::format_to(fmt::appender(out), "    surplus row {}\n", row.label);
+  for (const Surplus& column : table.surplus_columns) {
+    fmt::format_to(fmt::appender(out), "    surplus column {}\n", column.label);
+  }
+}
+
+}  // namespace
+
+std::string dump(const Report& report) {
+  fmt::memory_buffer out;
+  fmt::format_to(fmt::appender(out), "identity {}\n", identities[static_cast<std::size_t>(report.identity)]);
+  if (report.title) fmt::format_to(fmt::appender(out), "title {}\n", report.title->value);
+  if (report.organ) fmt::format_to(fmt::appender(out), "organ {} {}\n", report.organ->value, name_of(report.kind));
+  if (report.year) fmt::format_to(fmt::appender(out), "year {}\n", report.year->value);
+  if (report.edition) fmt::format_to(fmt::appender(out), "edition {}\n", name_of(*report.edition));
+  for (const std::string& each : report.evidence) fmt::format_to(fmt::appender(out), "evidence {}\n", each);
+  fmt::format_to(fmt::appender(out), "sections\n");
+  for (const Section& section : report.sections) {
+    fmt::format_to(fmt::appender(out), "  {} [{}] [{}]{}{}\n", name_of(section.id), section.ordinal, section.title,
+                   section.prose.empty() ? " empty" : "", section.cut ? " cut" : "");
+  }
+  fmt::format_to(fmt::appender(out), "tables\n");
+  for (const Table& table : report.tables) dump_table(out, table);
+  return fmt::to_string(out);
+}
+
+}  // namespace gouji
