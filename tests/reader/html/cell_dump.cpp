@@ -96,21 +96,16 @@ class CellDump {
     place = {.node = place.node, .cell = static_cast<std::uint32_t>(cells_.size() - 1), .depth = place.depth + 1};
   }
 
-  // In the order of the DOM, where both strays of a table stand before it and its captions in it.
+  // In the order of the DOM, where a table's captions stand in it.
   std::vector<std::uint32_t> children_of(std::uint32_t parent) const {
     std::vector<std::uint32_t> children;
-    for (std::uint32_t child = page_.nodes[parent].first; child != 0; child = page_.nodes[child].next) {
-      const bool after_table = !children.empty() && child == children.back() + 1 && is(child, Kind::stray) &&
-                               is(children.back(), Kind::table);
-      if (is(parent, Kind::stray) && is(child, Kind::caption)) continue;
-      children.insert(after_table ? children.end() - 1 : children.end(), child);
-    }
-    if (!is(parent, Kind::table)) return children;
-    for (std::uint32_t stray : {parent - 1, parent + 1}) {
-      for (std::uint32_t child = page_.nodes[stray].first; child != 0; child = page_.nodes[child].next) {
-        if (is(child, Kind::caption)) children.push_back(child);
+    const auto add = [&](std::uint32_t from, bool captions) {
+      for (std::uint32_t child = page_.nodes[from].first; child != 0; child = page_.nodes[child].next) {
+        if (is(child, Kind::caption) == captions) children.push_back(child);
       }
-    }
+    };
+    add(parent, false);
+    if (is(parent, Kind::table)) add(parent - 1, true);
     std::sort(children.begin(), children.end());
     return children;
   }
