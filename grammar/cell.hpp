@@ -5,6 +5,7 @@
 #include "applications.hpp"
 #include "disclosure.hpp"
 #include "disputes.hpp"
+#include "statistics.hpp"
 #include "value.hpp"
 
 namespace gouji::grammar::cell {
@@ -38,5 +39,11 @@ struct dispute_litigation : somewhere<disputes::litigation> {};
 
 struct label : sor<disclosure_column, applicant_column, dispute_column, corner, item, applications_caption,
                    applications_row, disclosure_row, group_label, dispute_group, dispute_litigation> {};
+
+// In a statistical return only its own labels count.
+struct statistics_caption : somewhere<sor<statistics::indicator, statistics::unit_header>> {};
+struct statistics_row : somewhere<statistics::row> {};
+struct statistics_column : somewhere<sor<statistics::cumulative, statistics::year>> {};
+struct statistics_label : sor<statistics_caption, statistics_row, statistics_column> {};
 
 }  // namespace gouji::grammar::cell

@@ -20,13 +20,13 @@ struct page_title : seq<title_mark, pegtl::star<not_at<pegtl::one<'\n'>>, utf8::
 struct table : seq<table_begin, until<table_end>> {};
 struct image : picture {};
 struct line_break : pegtl::one<'\n'> {};
-struct line : plus<not_at<sor<line_break, delimiter, heading::midline_heading>>, utf8::any> {};
+struct line : plus<not_at<sor<line_break, delimiter, heading::midline_heading, run::statistics_header>>, utf8::any> {};
 struct ordinal_line : seq<at<heading::ordinal_heading>, line> {};
 struct plain_line : line {};
 struct anything : pegtl::any {};
 
-struct block : sor<page_title, table, image, line_break, heading::section_heading, run::run, ordinal_line, plain_line,
-                   anything> {};
+struct block : sor<page_title, table, image, line_break, heading::section_heading, run::statistics_run, run::run,
+                   ordinal_line, plain_line, anything> {};
 struct document : until<eof, block> {};
 
 }  // namespace gouji::grammar::report

@@ -8,6 +8,7 @@
 #include "disputes.hpp"
 #include "heading.hpp"
 #include "number.hpp"
+#include "statistics.hpp"
 #include "value.hpp"
 
 namespace gouji::grammar::run {
@@ -34,15 +35,28 @@ struct line_begin {
   }
 };
 
-// A figure as one token: white space separates figures here.
+/// True behind white space and at the beginning of a line.
+struct after_blank {
+  using rule_t = after_blank;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+    return before.empty() || before.back() == ' ' || before.back() == '\n' || before.back() == '\t' ||
+           before.back() == '\x1d' || before.ends_with("\u3000") || before.ends_with("\u00A0");
+  }
+};
+
+// A figure as one token: white space separates figures here. 1. and 1、 are ordinals of labels.
 struct run_digits : seq<plus<digit>, star<group_mark, pegtl::rep<3, digit>, not_at<digit>>> {};
 struct calendar_word : utf8::one<U'年', U'月', U'日', U'号', U'时', U'%', U'％', U'〕', U'】', U'-', U'－'> {};
+struct ordinal_behind : seq<pegtl::rep_min_max<1, 2, digit>, spaces, ordinal_mark, not_at<digit>> {};
 struct dotted : seq<utf8::one<U'.', U'．'>, digit> {};
 struct run_number
-    : seq<opt<sign>, run_digits, opt<decimal_point, plus<digit>>, not_at<dotted>, not_at<spaces, calendar_word>,
-          opt<spaces, sor<unit, counter>>,
+    : seq<not_at<after_blank, ordinal_behind>, opt<sign>, run_digits, opt<decimal_point, plus<digit>>, not_at<dotted>,
+          not_at<spaces, calendar_word>, opt<spaces, sor<unit, counter>>,
           opt<spaces, open_bracket, plus<not_at<close_bracket>, not_at<line_end>, character>, close_bracket>> {};
-struct run_dash : seq<plus<dash_mark>, at<sor<blank, rest_end>>> {};
+struct run_dash : seq<after_blank, plus<dash_mark>, at<sor<blank, rest_end>>> {};
 
 // -3-   — 3 —   第 3 页
 struct page_dash : utf8::one<U'-', U'—', U'–', U'－', U'―'> {};
@@ -54,7 +68,7 @@ struct page_number
 
 /// A bracketed remark that ends on its line.
 struct line_note : seq<open_bracket, star<not_at<close_bracket>, not_at<line_end>, character>, close_bracket> {};
-struct tail_stop : sor<digit, line_end, delimiter, seq<space, run_dash>, seq<space, sign, digit>, words<"第二十条">> {};
+struct tail_stop : sor<digit, line_end, delimiter, run_dash, seq<space, sign, digit>, words<"第二十条">> {};
 struct label_tail : star<sor<line_note, seq<not_at<tail_stop>, character>>> {};
 struct head : opt<ordinal> {};
 
@@ -65,7 +79,8 @@ struct item : disclosure::item {};
 struct corner : disclosure::corner {};
 struct disclosure_header : seq<disclosure::column, opt<spaces, line_note>> {};
 struct applications_header : sor<applications::balance_note, applications::applicants, applications::organisations> {};
-struct applicant_header : applications::column {};
+// 其他 inside a label that goes on is no header.
+struct applicant_header : seq<after_blank, applications::column, at<sor<blank, rest_end>>> {};
 struct dispute_group : seq<disputes::group, star<utf8::one<U'）', U')'>>> {};
 struct dispute_litigation : disputes::litigation {};
 struct dispute_header : disputes::landmark {};
@@ -111,11 +126,24 @@ struct anchor
 
 struct run : seq<at<anchor>, plus<not_at<stop>, token>> {};
 
+// The statistical return. Whatever is neither label nor figure is another label, local to this return.
+struct statistics_header
+    : seq<statistics::indicator, blanks, statistics::unit_header,
+          star<not_at<rest_end>, not_at<statistics::cumulative>, not_at<statistics::row>, character>,
+          opt<statistics::cumulative>> {};
+struct statistics_row : seq<head, statistics::row, label_tail> {};
+struct statistics_text : plus<not_at<sor<digit, blank, delimiter>>, not_at<run_dash>, utf8::any> {};
+struct statistics_token : sor<line_end, page_number, statistics_header, statistics_row, run_number, run_dash, space,
+                              statistics_text, filler> {};
+struct statistics_run : seq<at<statistics_header>, plus<not_at<stop>, statistics_token>> {};
+
 }  // namespace gouji::grammar::run
 
 namespace tao::pegtl {
 template <typename Name>
 struct analyze_traits<Name, gouji::grammar::run::line_begin> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, gouji::grammar::run::after_blank> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, gouji::grammar::run::prose_line> : analyze_opt_traits<> {};
 }  // namespace tao::pegtl

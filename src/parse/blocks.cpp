@@ -96,15 +96,19 @@ struct block_action<top::plain_line> : makes_block<Block::Kind::line> {};
 template <>
 struct block_action<top::ordinal_line> : makes_block<Block::Kind::ordinal_line> {};
 
-template <>
-struct block_action<r::run> {
+template <Block::Kind Kind>
+struct makes_run {
   template <typename ActionInput>
   static void apply(const ActionInput& in, BlockState& state) {
-    makes_block<Block::Kind::run>::apply(in, state);
+    makes_block<Kind>::apply(in, state);
     state.blocks.back().tokens = std::move(state.tokens);
     state.tokens.clear();
   }
 };
+template <>
+struct block_action<r::run> : makes_run<Block::Kind::run> {};
+template <>
+struct block_action<r::statistics_run> : makes_run<Block::Kind::statistics> {};
 
 template <RunToken::Kind Kind>
 struct makes_token {
@@ -123,6 +127,9 @@ struct makes_token {
 // clang-format off
 template <> struct block_action<r::disclosure_row> : makes_token<RunToken::Kind::row> {};
 template <> struct block_action<r::applications_row> : makes_token<RunToken::Kind::row> {};
+template <> struct block_action<r::statistics_row> : makes_token<RunToken::Kind::row> {};
+template <> struct block_action<r::statistics_header> : makes_token<RunToken::Kind::other_header> {};
+template <> struct block_action<r::statistics_text> : makes_token<RunToken::Kind::group> {};
 template <> struct block_action<r::group_label> : makes_token<RunToken::Kind::group> {};
 template <> struct block_action<r::item> : makes_token<RunToken::Kind::other_header> {};
 template <> struct block_action<r::corner> : makes_token<RunToken::Kind::other_header> {};

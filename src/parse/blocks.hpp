@@ -30,7 +30,7 @@ struct RunToken {
 };
 
 struct Block {
-  enum class Kind : std::uint8_t { page_title, table, picture, section_heading, run, ordinal_line, line };
+  enum class Kind : std::uint8_t { page_title, table, picture, section_heading, run, statistics, ordinal_line, line };
   Kind kind = Kind::line;
   Span span;
   std::optional<SectionId> section;  ///< of a section heading

@@ -75,7 +75,9 @@ class Filler {
   void fill_from(std::size_t row, const GatheredLine& found) {
     const auto columns = table_.form->rows[row].columns;
     const Line& line = *found.line;
-    if (found.piece->is_grid) {
+    if (table_.id == TableId::statistics) {
+      fill_statistics(row, line);
+    } else if (found.piece->is_grid) {
       const std::vector<Header>& headers = found.piece->header_sets[line.header_set];
       const Placement placement = place_in_grid(columns, line, headers);
       fill_row(canonical_, table_, row, line, placement);
@@ -86,6 +88,16 @@ class Filler {
       fill_row(canonical_, table_, row, line,
                place_in_run(columns, line, shape_of(*found.piece, line, columns.size())));
     }
+  }
+
+  // The return prints one column or two; which is told by how many values follow a label.
+  void fill_statistics(std::size_t row, const Line& line) {
+    const std::size_t wanted = table_.form->rows[row].columns.size();
+    if (line.glued) set_condition(TableCondition::unseparated, line.label.joined(line.slots.back().span));
+    Placement placement{.placed = !line.slots.empty() && line.slots.size() <= wanted};
+    placement.values.assign(line.slots.begin(), line.slots.end());
+    placement.values.resize(wanted);
+    fill_row(canonical_, table_, row, line, placement);
   }
 
   RunShape shape_of(const Piece& piece, const Line& line, std::size_t columns) {

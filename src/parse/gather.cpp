@@ -10,7 +10,7 @@
 namespace gouji {
 namespace {
 
-constexpr TableId labelled_tables[] = {TableId::disclosure, TableId::applications};
+constexpr TableId labelled_tables[] = {TableId::disclosure, TableId::applications, TableId::statistics};
 
 bool has_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
@@ -68,9 +68,11 @@ class Gatherer {
     table.span = table.pieces.empty() ? piece.span : table.span.joined(piece.span);
     table.pieces.push_back(&piece);
     for (const Line* line : lines) {
-      if (!table.rows.emplace(*line->row, GatheredLine{line, &piece}).second) table.repeated.push_back({line, &piece});
+      const bool added = table.rows.emplace(*line->row, GatheredLine{line, &piece}).second;
+      if (!added && id != TableId::statistics) table.repeated.push_back({line, &piece});
     }
-    if (table_of(*piece.lines.back().row) == id) add_unknown(table, piece);
+    const bool has_form = id != TableId::statistics;  // its rows are inserted locally
+    if (has_form && table_of(*piece.lines.back().row) == id) add_unknown(table, piece);
   }
 
   // A piece that mostly repeats rows of the table is a second copy; a page break or a split table repeats none.

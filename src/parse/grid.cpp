@@ -50,6 +50,9 @@ template <> struct cell_action<c::disclosure_row> : is_kind<CellKind::row> {};
 template <> struct cell_action<c::group_label> : is_kind<CellKind::group> {};
 template <> struct cell_action<c::dispute_group> : is_kind<CellKind::dispute_group> {};
 template <> struct cell_action<c::dispute_litigation> : is_kind<CellKind::caption> {};
+template <> struct cell_action<c::statistics_row> : is_kind<CellKind::row> {};
+template <> struct cell_action<c::statistics_caption> : is_kind<CellKind::caption> {};
+template <> struct cell_action<c::statistics_column> : is_kind<CellKind::column> {};
 // clang-format on
 
 bool is_dispute(RowId row) {
@@ -60,6 +63,7 @@ bool is_figure(const Cell& cell) {
   return cell.state == CellState::number || cell.state == CellState::blank || cell.state == CellState::dash;
 }
 
+template <typename Label>
 GridCell classify(std::string_view canonical, Span whole, std::uint32_t column) {
   const std::string_view text = trimmed(whole.of(canonical));
   const auto begin = static_cast<std::uint32_t>(text.data() - canonical.data());
@@ -72,7 +76,7 @@ GridCell classify(std::string_view canonical, Span whole, std::uint32_t column) 
   }
   KindState state;
   pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
-  if (pegtl::parse<c::label, cell_action>(in, state)) {
+  if (pegtl::parse<Label, cell_action>(in, state)) {
     cell.kind = state.kind;
     cell.row = state.row;
     cell.header = state.column;
@@ -81,16 +85,26 @@ GridCell classify(std::string_view canonical, Span whole, std::uint32_t column) 
   return cell;
 }
 
+bool is_statistical_return(std::string_view table) {
+  pegtl::memory_input<pegtl::tracking_mode::lazy> in(table.data(), table.data() + table.size(), "");
+  return pegtl::parse<pegtl::until<grammar::statistics::anchor>>(in);
+}
+
 /// Reads the rows of one grid, one after another.
 class GridReader {
  public:
   GridReader(std::string_view canonical, Span table) : canonical_(canonical) {
     piece_.span = table;
     piece_.is_grid = true;
+    is_return_ = is_statistical_return(table.of(canonical));
   }
 
   void covered() { ++column_; }
-  void cell(Span span) { cells_.push_back(classify(canonical_, span, column_++)); }
+  void cell(Span span) {
+    cells_.push_back(is_return_ ? classify<c::statistics_label>(canonical_, span, column_)
+                                : classify<c::label>(canonical_, span, column_));
+    ++column_;
+  }
 
   void end_row() {
     recognise_bare_labels();
@@ -147,10 +161,10 @@ class GridReader {
       if (cell.kind == CellKind::row || cell.kind == CellKind::dispute_group) {
         flush();
         line = Line{.row = cell.row, .label = cell.span, .surroundings = cell.span};
-      } else if (cell.kind == CellKind::value || cell.kind == CellKind::text) {
+      } else if (cell.kind == CellKind::value || (cell.kind == CellKind::text && !is_return_)) {
         if (!line && in_disputes) line = Line{};
         if (line) line->slots.push_back({.span = cell.span, .column = cell.column});
-      } else {
+      } else if (!is_return_ || cell.kind != CellKind::text) {
         flush();
       }
       in_disputes = cell.kind == CellKind::dispute_column || (in_disputes && cell.kind != CellKind::row);
@@ -222,6 +236,7 @@ class GridReader {
   }
 
   std::string_view canonical_;
+  bool is_return_ = false;
   Piece piece_;
   std::vector<GridCell> cells_;
   std::uint32_t column_ = 0;

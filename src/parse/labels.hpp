@@ -6,6 +6,7 @@
 #include <disclosure.hpp>
 #include <disputes.hpp>
 #include <optional>
+#include <statistics.hpp>
 
 #include "report/vocabulary.hpp"
 
@@ -45,6 +46,7 @@ struct names_column_of {
 namespace d = grammar::disclosure;
 namespace a = grammar::applications;
 namespace q = grammar::disputes;
+namespace s = grammar::statistics;
 
 // clang-format off
 template <> struct label_action<d::regulations> : names_row<RowId::regulations> {};
@@ -87,6 +89,38 @@ template <> struct label_action<a::carried_out> : names_row<RowId::carried_out> 
 template <> struct label_action<q::reconsideration> : names_row<RowId::reconsideration> {};
 template <> struct label_action<q::direct_suit> : names_row<RowId::direct_suit> {};
 template <> struct label_action<q::suit_after_reconsideration> : names_row<RowId::suit_after_reconsideration> {};
+
+template <> struct label_action<s::disclosed> : names_row<RowId::disclosed> {};
+template <> struct label_action<s::requests> : names_row<RowId::requests> {};
+template <> struct label_action<s::counter> : names_row<RowId::requests_counter> {};
+template <> struct label_action<s::letter_and_fax> : names_row<RowId::requests_letter> {};
+template <> struct label_action<s::fax> : names_row<RowId::requests_fax> {};
+template <> struct label_action<s::email> : names_row<RowId::requests_email> {};
+template <> struct label_action<s::network> : names_row<RowId::requests_network> {};
+template <> struct label_action<s::letter> : names_row<RowId::requests_letter> {};
+template <> struct label_action<s::other_request> : names_row<RowId::requests_other> {};
+template <> struct label_action<s::closed> : names_row<RowId::closed> {};
+template <> struct label_action<s::on_time> : names_row<RowId::closed_on_time> {};
+template <> struct label_action<s::extended> : names_row<RowId::closed_extended> {};
+template <> struct label_action<s::replies> : names_row<RowId::replies> {};
+template <> struct label_action<s::already_public> : names_row<RowId::replies_already_public> {};
+template <> struct label_action<s::granted> : names_row<RowId::replies_granted> {};
+template <> struct label_action<s::partly_granted> : names_row<RowId::replies_partly_granted> {};
+template <> struct label_action<s::refused> : names_row<RowId::replies_refused> {};
+template <> struct label_action<s::not_this_organ> : names_row<RowId::replies_not_this_organ> {};
+template <> struct label_action<s::not_existing> : names_row<RowId::replies_not_existing> {};
+template <> struct label_action<s::to_correct> : names_row<RowId::replies_to_correct> {};
+template <> struct label_action<s::elsewhere> : names_row<RowId::replies_elsewhere> {};
+template <> struct label_action<s::other_reply> : names_row<RowId::replies_other> {};
+template <> struct label_action<s::reconsideration> : names_row<RowId::statistics_reconsideration> {};
+template <> struct label_action<s::litigation> : names_row<RowId::statistics_litigation> {};
+template <> struct label_action<s::complaints> : names_row<RowId::complaints> {};
+template <> struct label_action<s::fees> : names_row<RowId::statistics_fees> {};
+template <> struct label_action<s::staff> : names_row<RowId::staff> {};
+template <> struct label_action<s::full_time> : names_row<RowId::staff_full_time> {};
+template <> struct label_action<s::part_time> : names_row<RowId::staff_part_time> {};
+template <> struct label_action<s::year> : names_column<ColumnId::year> {};
+template <> struct label_action<s::cumulative> : names_column<ColumnId::cumulative> {};
 
 template <> struct label_action<d::issued> : names_column_of<ColumnId::issued, Edition::e2021> {};
 template <> struct label_action<d::repealed> : names_column_of<ColumnId::repealed, Edition::e2021> {};

@@ -20,7 +20,7 @@ std::vector<PlacedPiece> read_pieces(std::string_view canonical, const std::vect
   for (const Block& block : blocks) {
     if (block.kind == Block::Kind::table) {
       pieces.push_back({read_grid(canonical, block.span), before});
-    } else if (block.kind == Block::Kind::run) {
+    } else if (block.kind == Block::Kind::run || block.kind == Block::Kind::statistics) {
       pieces.push_back({read_run(canonical, block), before});
     } else if (!trimmed(block.span.of(canonical)).empty()) {
       before = block.span;
