@@ -132,7 +132,7 @@ struct statistics_header
           star<not_at<rest_end>, not_at<statistics::cumulative>, not_at<statistics::row>, character>,
           opt<statistics::cumulative>> {};
 struct statistics_row : seq<head, statistics::row, label_tail> {};
-struct statistics_text : plus<not_at<sor<digit, blank, delimiter>>, not_at<run_dash>, utf8::any> {};
+struct statistics_text : plus<not_at<sor<digit, blank, delimiter, run_dash, statistics::row>>, utf8::any> {};
 struct statistics_token : sor<line_end, page_number, statistics_header, statistics_row, run_number, run_dash, space,
                               statistics_text, filler> {};
 struct statistics_run : seq<at<statistics_header>, plus<not_at<stop>, statistics_token>> {};

@@ -36,12 +36,13 @@ void DocumentBuilder::blank_paragraph() {
   leaf(Node::Kind::paragraph);
 }
 
-void DocumentBuilder::open(Node::Kind kind, std::uint16_t column_span, std::uint16_t row_span) {
+void DocumentBuilder::open(Node::Kind kind, std::uint16_t column_span, std::uint16_t row_span, std::uint32_t source) {
   end_paragraph();
   open_.push_back(static_cast<std::uint32_t>(document_.nodes.size()));
   leaf(kind);
   document_.nodes.back().column_span = column_span;
   document_.nodes.back().row_span = row_span;
+  document_.nodes.back().source = source;
 }
 
 void DocumentBuilder::close() {

@@ -26,7 +26,9 @@ class DocumentBuilder {
   void blank_paragraph();
 
   /// Opens a table, row or cell, ending the current paragraph.
-  void open(Node::Kind kind, std::uint16_t column_span = 1, std::uint16_t row_span = 1);
+  void open(Node::Kind kind, std::uint16_t column_span = 1, std::uint16_t row_span = 1,
+            std::uint32_t source = no_place);
+  void open_cell(std::uint32_t source) { open(Node::Kind::cell, 1, 1, source); }
 
   /// Closes the innermost open container.
   void close();

@@ -40,9 +40,10 @@ class Canonicaliser {
   }
 
   void put(Span text) {
-    result_.origin.append(here(), text.begin);
+    if (text.empty()) return;
+    result_.origin.append(here(), text, document_.origin);
     result_.text += text.of(document_.text);
-    at_ = text.end;
+    at_ = document_.origin.origin(text).end;
   }
 
   [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(result_.text.size()); }
@@ -112,6 +113,7 @@ class Canonicaliser {
   }
 
   void close_cell() {
+    if (here() == cell_begin_ && cell_.source != no_place) at_ = cell_.source;
     put(mark::cell_end);
     in_cell_ = false;
     const std::uint32_t below = cell_.row_span == 0 ? UINT32_MAX : cell_.row_span - 1U;
@@ -155,7 +157,7 @@ class Canonicaliser {
   Grid grid_;
   Node cell_;
   std::uint32_t cell_begin_ = 0;
-  std::uint32_t at_ = 0;         // of Document::text: where the last text ended
+  std::uint32_t at_ = 0;         // of the source: where the last text ended
   std::uint32_t table_end_ = 0;  // of the open data table, 0 where none is open
   std::uint32_t row_end_ = 0;
   std::uint32_t cell_end_ = 0;

@@ -21,7 +21,7 @@ inline constexpr char page_title = '\x01';   // SOH, printed ␁: before the con
 
 struct Canonical {
   std::string text;
-  OffsetMap origin;  ///< leads to Document::text
+  OffsetMap origin;  ///< leads to the decoded source
 };
 
 /// Never fails; linear in the document.

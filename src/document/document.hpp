@@ -16,6 +16,8 @@ enum class Format : std::uint8_t { html, docx, text, markdown };
 
 [[nodiscard]] std::string_view name_of(Format format);
 
+inline constexpr std::uint32_t no_place = UINT32_MAX;
+
 /// One node of the document, in pre-order. Containers (table, row, cell) are followed by their content and know where
 /// it ends, so that the tree needs no pointers and no recursion, however deep the file nests.
 struct Node {
@@ -29,10 +31,11 @@ struct Node {
   };
 
   Kind kind = Kind::paragraph;
-  Span text;                      ///< of Document::text; for containers from the first to the last byte inside
-  std::uint16_t column_span = 1;  ///< of a cell: grid columns covered, at least 1
-  std::uint16_t row_span = 1;     ///< of a cell: grid rows covered, at least 1; 0 means down to the last row
-  std::uint32_t end = 0;          ///< of a container: index of the first node after its content
+  Span text;                        ///< of Document::text; for containers from the first to the last byte inside
+  std::uint16_t column_span = 1;    ///< of a cell: grid columns covered, at least 1
+  std::uint16_t row_span = 1;       ///< of a cell: grid rows covered, at least 1; 0 means down to the last row
+  std::uint32_t end = 0;            ///< of a container: index of the first node after its content
+  std::uint32_t source = no_place;  ///< of a cell: where its content begins in the source, also when it has none
 
   friend bool operator==(const Node&, const Node&) = default;
 };

@@ -34,7 +34,10 @@ class Filler {
     }
     for (const GatheredLine& line : gathered_.repeated) add_surplus_row(*line.line);
     for (const GatheredLine& line : gathered_.unknown) add_surplus_row(*line.line);
-    for (const Piece* piece : gathered_.pieces) judge_order(*piece);
+    const bool has_order = table_.id != TableId::statistics;  // rows inserted locally are no disorder
+    for (const Piece* piece : gathered_.pieces) {
+      if (has_order) judge_order(*piece);
+    }
     note_headers();
     return std::move(table_);
   }

@@ -20,6 +20,20 @@ void OffsetMap::append(std::uint32_t derived, std::uint32_t origin, std::uint32_
   pieces_.push_back({derived, origin, derived_unit, origin_unit});
 }
 
+void OffsetMap::append(std::uint32_t derived, Span copied, const OffsetMap& inner) {
+  if (inner.pieces_.empty()) {
+    append(derived, copied.begin);
+    return;
+  }
+  const Piece* piece = &inner.piece_at(copied.begin);
+  const Piece* const last = inner.pieces_.data() + inner.pieces_.size();
+  // Pieces begin at whole units, and copies do too.
+  append(derived, inner.origin(copied.begin), piece->derived_unit, piece->origin_unit);
+  for (++piece; piece < last && piece->derived < copied.end; ++piece) {
+    append(derived + (piece->derived - copied.begin), piece->origin, piece->derived_unit, piece->origin_unit);
+  }
+}
+
 const OffsetMap::Piece& OffsetMap::piece_at(std::uint32_t derived) const {
   auto after = std::upper_bound(pieces_.begin(), pieces_.end(), derived,
                                 [](std::uint32_t at, const Piece& piece) { return at < piece.derived; });

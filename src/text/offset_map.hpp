@@ -19,6 +19,9 @@ class OffsetMap {
   void append(std::uint32_t derived, std::uint32_t origin, std::uint32_t derived_unit = 1,
               std::uint32_t origin_unit = 1);
 
+  /// From `derived` on, the bytes are those of `copied`, a span of a text that itself came through `inner`.
+  void append(std::uint32_t derived, Span copied, const OffsetMap& inner);
+
   /// Where the unit begins that holds the derived byte. An empty map is the identity.
   [[nodiscard]] std::uint32_t origin(std::uint32_t derived) const;
 

@@ -78,10 +78,17 @@ void PageWriter::enter(const PageNode& node) {
   switch (node.kind) {
     case Kind::table: return paragraph_.end(), builder_.open(Node::Kind::table);
     case Kind::row: return paragraph_.end(), builder_.open(Node::Kind::row);
-    case Kind::cell: return paragraph_.end(), builder_.open(Node::Kind::cell, node.column_span, node.row_span);
+    case Kind::cell: return enter_cell(node);
     case Kind::caption: return paragraph_.end();
     default: return;
   }
+}
+
+// The content of a cell begins behind its start tag.
+void PageWriter::enter_cell(const PageNode& node) {
+  paragraph_.end();
+  const std::uint32_t source = node.source.empty() ? no_place : origin_.origin(node.source).end;
+  builder_.open(Node::Kind::cell, node.column_span, node.row_span, source);
 }
 
 void PageWriter::leave(const PageNode& node) {

@@ -16,6 +16,7 @@ class PageWriter {
  private:
   [[nodiscard]] bool is_shown(const PageNode& node) const;
   void enter(const PageNode& node);
+  void enter_cell(const PageNode& node);
   void leave(const PageNode& node);
   void leaf(const PageNode& node);
   void title(const PageNode& node);

@@ -3,7 +3,6 @@
 #include <array>
 #include <cstddef>
 
-#include "reader/text/markdown_mark.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji::lines {
@@ -75,10 +74,10 @@ void pair_up(std::string_view text, std::vector<EmphasisRun>& runs) {
 
 }  // namespace
 
-std::vector<EmphasisRun> find_emphasis(std::string_view text) {
+std::vector<EmphasisRun> find_emphasis(std::string_view text, const Marks& marks) {
   std::vector<EmphasisRun> runs;
-  for (std::uint32_t at = next_special(text, 0); at < text.size(); at = next_special(text, at)) {
-    const Mark mark = read_mark(text, at);
+  for (std::uint32_t at = marks.next_special(0); at < text.size(); at = marks.next_special(at)) {
+    const Mark mark = marks.read(at);
     if (mark.kind == Mark::Kind::emphasis) runs.push_back({.begin = at, .length = mark.length});
     at += mark.length;
   }

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "reader/text/markdown_mark.hpp"
+
 namespace gouji::lines {
 
 struct EmphasisRun {
@@ -14,6 +16,6 @@ struct EmphasisRun {
 };
 
 /// All runs of a text that could be marks, in order.
-[[nodiscard]] std::vector<EmphasisRun> find_emphasis(std::string_view text);
+[[nodiscard]] std::vector<EmphasisRun> find_emphasis(std::string_view text, const Marks& marks);
 
 }  // namespace gouji::lines

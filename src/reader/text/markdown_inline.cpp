@@ -25,11 +25,12 @@ void write_mark(const Mark& mark, std::uint32_t origin, DocumentBuilder& builder
 void write_markdown(std::string_view source, Span span, DocumentBuilder& builder) {
   const std::string_view text = without_last_breaks(span.of(source));
   const auto size = static_cast<std::uint32_t>(text.size());
-  const std::vector<EmphasisRun> runs = find_emphasis(text);
+  const Marks marks(text);
+  const std::vector<EmphasisRun> runs = find_emphasis(text, marks);
   auto run = runs.begin();
   std::uint32_t written = 0;
-  for (std::uint32_t at = next_special(text, 0); at < size; at = next_special(text, at)) {
-    const Mark mark = read_mark(text, at);
+  for (std::uint32_t at = marks.next_special(0); at < size; at = marks.next_special(at)) {
+    const Mark mark = marks.read(at);
     const bool shows_itself = mark.kind == Mark::Kind::none || (mark.kind == Mark::Kind::emphasis && !(run++)->paired);
     if (!shows_itself) {
       builder.text(text.substr(written, at - written), span.begin + written);

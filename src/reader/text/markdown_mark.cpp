@@ -22,6 +22,11 @@ constexpr std::array<Reference, 8> references = {{{"&nbsp;", "\u00A0"},
                                                   {"&apos;", "'"}}};
 constexpr std::array<std::string_view, 4> breaks = {"<br>", "<br/>", "<br />", "</br>"};
 
+constexpr std::string_view comment_begin = "<!--";
+constexpr std::string_view comment_end = "-->";
+constexpr std::string_view picture_begin = "![";
+constexpr std::string_view picture_target = "](";
+
 constexpr bool is_special(char c) {
   return c == '\\' || c == '*' || c == '_' || c == '<' || c == '&' || c == '!';
 }
@@ -59,42 +64,51 @@ std::size_t break_length(std::string_view rest) {
   return 0;
 }
 
-Mark read_tag(std::string_view rest) {
-  if (const std::size_t length = break_length(rest)) return mark(Mark::Kind::line_break, length);
-  if (!rest.starts_with("<!--")) return {};
-  const std::size_t end = rest.find("-->");
-  return end == std::string_view::npos ? Mark{} : mark(Mark::Kind::comment, end + 3);
-}
-
-Mark read_picture(std::string_view rest) {
-  if (!rest.starts_with("![")) return {};
-  const std::size_t target = rest.find("](");
-  const std::size_t end = target == std::string_view::npos ? target : rest.find(')', target);
-  return end == std::string_view::npos ? Mark{} : mark(Mark::Kind::picture, end + 1);
-}
-
 Mark read_run(std::string_view rest) {
   const std::size_t length = std::min(rest.find_first_not_of(rest[0]), rest.size());
   const bool marks = rest[0] == '*' ? length <= 3 : length == 2;
   return mark(marks ? Mark::Kind::emphasis : Mark::Kind::none, length);
 }
 
-}  // namespace
-
-std::uint32_t next_special(std::string_view text, std::uint32_t at) {
-  const auto* const special = std::find_if(text.begin() + at, text.end(), is_special);
-  return static_cast<std::uint32_t>(special - text.begin());
+/// The place of the last `word` that ends before `before`; 0 where there is none.
+std::size_t last_place(std::string_view text, std::string_view word, std::size_t before) {
+  const std::size_t place = before < word.size() ? std::string_view::npos : text.rfind(word, before - word.size());
+  return place == std::string_view::npos ? 0 : place;
 }
 
-Mark read_mark(std::string_view text, std::uint32_t at) {
-  const std::string_view rest = text.substr(at);
-  switch (rest[0]) {
-    case '\\': return read_escape(rest);
-    case '&': return read_reference(rest);
-    case '<': return read_tag(rest);
-    case '!': return read_picture(rest);
-    default: return read_run(rest);
+}  // namespace
+
+Marks::Marks(std::string_view text)
+    : text_(text),
+      comments_end_(last_place(text, comment_end, text.size())),
+      pictures_end_(last_place(text, picture_target, last_place(text, ")", text.size()))) {}
+
+std::uint32_t Marks::next_special(std::uint32_t at) const {
+  const auto* const special = std::find_if(text_.begin() + at, text_.end(), is_special);
+  return static_cast<std::uint32_t>(special - text_.begin());
+}
+
+Mark Marks::read(std::uint32_t at) const {
+  switch (text_[at]) {
+    case '\\': return read_escape(text_.substr(at));
+    case '&': return read_reference(text_.substr(at));
+    case '<': return read_tag(at);
+    case '!': return read_picture(at);
+    default: return read_run(text_.substr(at));
   }
+}
+
+Mark Marks::read_tag(std::uint32_t at) const {
+  const std::string_view rest = text_.substr(at);
+  if (const std::size_t length = break_length(rest)) return mark(Mark::Kind::line_break, length);
+  if (!rest.starts_with(comment_begin) || at + comment_begin.size() > comments_end_) return {};
+  return mark(Mark::Kind::comment, rest.find(comment_end, comment_begin.size()) + comment_end.size());
+}
+
+Mark Marks::read_picture(std::uint32_t at) const {
+  const std::string_view rest = text_.substr(at);
+  if (!rest.starts_with(picture_begin) || at >= pictures_end_) return {};
+  return mark(Mark::Kind::picture, rest.find(')', rest.find(picture_target)) + 1);
 }
 
 std::string_view without_last_breaks(std::string_view text) {

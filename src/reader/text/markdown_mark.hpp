@@ -1,6 +1,7 @@
 // Stage: reader, Markdown. One inline mark: what stands at a place of a line, and what it shows instead of itself.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -21,11 +22,26 @@ struct Mark {
   std::string_view shown;    ///< of a character
 };
 
-/// Where the next mark could begin in `text`, at or after `at`; the size of the text where none does.
-[[nodiscard]] std::uint32_t next_special(std::string_view text, std::uint32_t at);
+/// The marks of one line or cell. It knows where the last closing marks stand, so that the many openings of a hostile
+/// line do not each search it to its end.
+class Marks {
+ public:
+  explicit Marks(std::string_view text);
 
-/// The mark that begins with the special at `at`.
-[[nodiscard]] Mark read_mark(std::string_view text, std::uint32_t at);
+  /// Where a mark could begin, at or after `at`; the size of the text where none does.
+  [[nodiscard]] std::uint32_t next_special(std::uint32_t at) const;
+
+  /// The mark that begins with the special at `at`.
+  [[nodiscard]] Mark read(std::uint32_t at) const;
+
+ private:
+  [[nodiscard]] Mark read_tag(std::uint32_t at) const;
+  [[nodiscard]] Mark read_picture(std::uint32_t at) const;
+
+  std::string_view text_;
+  std::size_t comments_end_ = 0;  ///< before it, a comment that begins also ends
+  std::size_t pictures_end_ = 0;  ///< before it, a picture that begins also ends
+};
 
 /// The text without line breaks and white space at its end.
 [[nodiscard]] std::string_view without_last_breaks(std::string_view text);

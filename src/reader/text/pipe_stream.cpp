@@ -41,7 +41,7 @@ void PipeStream::write(std::uint32_t begin, std::uint32_t end) {
 void PipeStream::write_pipes(const Line& line) {
   for_each_piece(dialect_, line.text, [this](Span text, bool ended) {
     if (!text.empty()) add_text(text);
-    if (ended) end_cell();
+    if (ended) end_cell(text.begin);
   });
 }
 
@@ -68,23 +68,23 @@ void PipeStream::write_paragraph(const Line& line) {
   builder_.end_paragraph();
 }
 
-void PipeStream::open_cell() {
+void PipeStream::open_cell(std::uint32_t at) {
   if (!open_) {
     builder_.open(Node::Kind::table);
     builder_.open(Node::Kind::row);
   }
-  if (!in_cell_) builder_.open(Node::Kind::cell);
+  if (!in_cell_) builder_.open_cell(at);
   open_ = in_cell_ = true;
 }
 
-void PipeStream::end_cell() {
-  open_cell();
+void PipeStream::end_cell(std::uint32_t at) {
+  open_cell(at);
   builder_.close();
   in_cell_ = false;
 }
 
 void PipeStream::add_text(Span text) {
-  open_cell();
+  open_cell(text.begin);
   builder_.line_break(last_end_);
   dialect_.write(trimmed(dialect_.source(), text), builder_);
   last_end_ = text.end;

@@ -26,8 +26,8 @@ class PipeStream {
   void write_pipes(const Line& line);
   void write_gap(const Gap& gap, std::uint32_t end, PipeLine above, PipeLine below);
   void write_paragraph(const Line& line);
-  void open_cell();
-  void end_cell();
+  void open_cell(std::uint32_t at);
+  void end_cell(std::uint32_t at);
   void add_text(Span text);
 
   const Dialect& dialect_;

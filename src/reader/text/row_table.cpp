@@ -13,7 +13,7 @@ void RowTable::begin_row() {
 }
 
 void RowTable::write_cell(Span text) {
-  builder_.open(Node::Kind::cell);
+  builder_.open_cell(text.begin);
   dialect_.write(text, builder_);
   builder_.close();
 }
