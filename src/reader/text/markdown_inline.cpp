@@ -24,6 +24,10 @@ void write_mark(const Mark& mark, std::uint32_t origin, DocumentBuilder& builder
 
 void write_markdown(std::string_view source, Span span, DocumentBuilder& builder) {
   const std::string_view text = without_last_breaks(span.of(source));
+  if (!has_marks(text)) {
+    builder.text(text, span.begin);
+    return;
+  }
   const auto size = static_cast<std::uint32_t>(text.size());
   const Marks marks(text);
   const std::vector<EmphasisRun> runs = find_emphasis(text, marks);

@@ -21,7 +21,6 @@ constexpr std::array<Reference, 8> references = {{{"&nbsp;", "\u00A0"},
                                                   {"&quot;", "\""},
                                                   {"&apos;", "'"}}};
 constexpr std::array<std::string_view, 4> breaks = {"<br>", "<br/>", "<br />", "</br>"};
-
 constexpr std::string_view comment_begin = "<!--";
 constexpr std::string_view comment_end = "-->";
 constexpr std::string_view picture_begin = "![";
@@ -109,6 +108,10 @@ Mark Marks::read_picture(std::uint32_t at) const {
   const std::string_view rest = text_.substr(at);
   if (!rest.starts_with(picture_begin) || at >= pictures_end_) return {};
   return mark(Mark::Kind::picture, rest.find(')', rest.find(picture_target)) + 1);
+}
+
+bool has_marks(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), is_special);
 }
 
 std::string_view without_last_breaks(std::string_view text) {

@@ -43,6 +43,9 @@ class Marks {
   std::size_t pictures_end_ = 0;  ///< before it, a picture that begins also ends
 };
 
+/// Whether any mark could begin in the text.
+[[nodiscard]] bool has_marks(std::string_view text);
+
 /// The text without line breaks and white space at its end.
 [[nodiscard]] std::string_view without_last_breaks(std::string_view text);
 
