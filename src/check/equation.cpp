@@ -2,8 +2,6 @@
 // equation uncheckable (semantics §1).
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "check/tables.hpp"
 
 namespace gouji {
@@ -50,8 +48,8 @@ class EquationCheck {
     } else {
       check(0, 0);
     }
-    if (skipped_ == 0) return;
-    sink_.leave_unchecked(rule_, Address::of(table_.id), fmt::format("{}处等式未核对：{}", skipped_, reason_));
+    if (reason_.empty()) return;
+    sink_.leave_unchecked(rule_, Address::of(table_.id), "有等式用到的数未能读出或空白（如" + reason_ + "）");
   }
 
  private:
@@ -62,7 +60,6 @@ class EquationCheck {
     const std::string obstacle = why_uncheckable(left, right);
     if (!obstacle.empty()) {
       if (reason_.empty()) reason_ = obstacle;
-      ++skipped_;
       return;
     }
     if (!holds_figure(left) && !holds_figure(right)) return;
@@ -160,7 +157,6 @@ class EquationCheck {
   const Rule& rule_;
   const Table& table_;
   Sink& sink_;
-  std::size_t skipped_ = 0;
   std::string reason_;
 };
 

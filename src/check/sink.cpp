@@ -41,12 +41,12 @@ void Sink::find(const Rule& rule, Fact fact) {
   findings_.push_back(std::move(finding));
 }
 
-void Sink::leave_unchecked(const Rule& rule, const Address& at, std::string reason) {
+void Sink::leave_unchecked(const Rule& rule, const Address& at, std::string reason, bool whole) {
   const bool known = std::any_of(unchecked_.begin(), unchecked_.end(), [&](const Unchecked& entry) {
     return entry.rule == rule.id && entry.at.table == at.table;
   });
   if (known) return;
-  unchecked_.push_back({.rule = std::string(rule.id), .at = at, .reason = std::move(reason)});
+  unchecked_.push_back({.rule = std::string(rule.id), .at = at, .reason = std::move(reason), .whole = whole});
 }
 
 }  // namespace gouji

@@ -32,7 +32,7 @@ class Sink {
 
   void find(const Rule& rule, Fact fact);
   /// One entry for each rule and table, however often it is said; the first reason stands.
-  void leave_unchecked(const Rule& rule, const Address& at, std::string reason);
+  void leave_unchecked(const Rule& rule, const Address& at, std::string reason, bool whole = false);
 
   [[nodiscard]] Language language() const { return language_; }
   [[nodiscard]] std::vector<Finding> take_findings() { return std::move(findings_); }

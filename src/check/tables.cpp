@@ -46,7 +46,7 @@ void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
     if (table->condition == TableCondition::read) {
       apply(*table);
     } else {
-      sink.leave_unchecked(rule, Address::of(id), why_unreadable(*table));
+      sink.leave_unchecked(rule, Address::of(id), why_unreadable(*table), true);
     }
   }
 }

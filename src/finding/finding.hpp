@@ -91,6 +91,7 @@ struct Unchecked {
   Address at;
   std::string reason;
   bool not_supplied = false;  ///< only for want of an optional input
+  bool whole = false;         ///< nothing of the table could be checked, not only some of its rows or columns
 
   friend bool operator==(const Unchecked&, const Unchecked&) = default;
 };

@@ -81,12 +81,23 @@ void print_basis(TextPage& page, const Finding& finding) {
   }
 }
 
+/// The head names the place already.
+std::string_view without_place(const Finding& finding) {
+  std::string_view message = finding.message;
+  if (finding.place.empty() || !message.starts_with(finding.place)) return message;
+  message.remove_prefix(finding.place.size());
+  for (std::string_view colon : {"：", ": ", ":"}) {
+    if (message.starts_with(colon)) return message.substr(colon.size());
+  }
+  return message;
+}
+
 }  // namespace
 
 void print_finding(TextPage& page, const CheckedFile& file, const Finding& finding) {
   const Wording& words = page.words();
   print_head(page, finding);
-  page.line(body_indent, single_line(finding.message));
+  page.line(body_indent, single_line(without_place(finding)));
   print_excerpt(page, finding);
   if (finding.region) page.line(body_indent, std::string(words.location) + link_to(file, *finding.region));
   for (const Related& related : finding.related) print_related(page, file, related);

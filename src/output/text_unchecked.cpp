@@ -21,6 +21,7 @@ void add_once(Names& names, const std::string& name) {
 struct Obstacle {
   std::string place;
   std::string reason;
+  bool whole = false;
   Names rules;
 };
 
@@ -32,15 +33,15 @@ std::vector<Obstacle> obstacles(const CheckedFile& file, Language language, Want
     if (!wanted(entry)) continue;
     const std::string place = place_in(file, entry.at, language);
     auto at = std::find_if(found.begin(), found.end(), [&](const Obstacle& obstacle) {
-      return obstacle.place == place && obstacle.reason == entry.reason;
+      return obstacle.place == place && obstacle.reason == entry.reason && obstacle.whole == entry.whole;
     });
-    if (at == found.end()) at = found.insert(found.end(), {place, entry.reason, {}});
+    if (at == found.end()) at = found.insert(found.end(), {place, entry.reason, entry.whole, {}});
     add_once(at->rules, entry.rule);
   }
   return found;
 }
 
-bool concerns_whole_table(const Unchecked& entry) {
+bool concerns_table(const Unchecked& entry) {
   return !entry.not_supplied && entry.at.table && !entry.at.row && !entry.at.column;
 }
 
@@ -51,9 +52,9 @@ std::string reason_of(const Obstacle& obstacle) {
 }  // namespace
 
 void print_unchecked_tables(TextPage& page, const CheckedFile& file) {
-  for (const Obstacle& obstacle : obstacles(file, page.language(), concerns_whole_table)) {
-    page.line(2, fmt::format(fmt::runtime(page.words().table_unchecked), obstacle.place, reason_of(obstacle)),
-              Paint::yellow);
+  for (const Obstacle& obstacle : obstacles(file, page.language(), concerns_table)) {
+    const std::string_view pattern = obstacle.whole ? page.words().table_unchecked : page.words().table_half_checked;
+    page.line(2, fmt::format(fmt::runtime(pattern), obstacle.place, reason_of(obstacle)), Paint::yellow);
   }
 }
 

@@ -45,6 +45,7 @@ struct Wording {
   std::string_view at_byte;
   // of what was not checked
   std::string_view table_unchecked;
+  std::string_view table_half_checked;
   std::string_view unchecked;
   std::string_view not_supplied;
   // of a run
