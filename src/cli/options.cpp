@@ -22,11 +22,25 @@ Language language_in(int count, const char* const* arguments) {
   return Language::zh;
 }
 
+/// One of some words; the option's type name lists them.
+template <typename Value>
+CLI::Validator choice_of(const std::map<std::string, Value>& values) {
+  return CLI::CheckedTransformer(values).description("");
+}
+
+std::string_view fault_of(const CLI::ParseError& error) {
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) return "缺少命令或参数";
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) return "有不认识的参数";
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) return "选项缺少值或值太多";
+  return "选项的值不正确";
+}
+
 class CommandLine {
  public:
   explicit CommandLine(Language language) : zh_(language == Language::zh) {
     options_.language = language;
     app_.name(std::string(tool_name));
+    app_.option_defaults()->group(say("选项", "Options"));
     app_.description(say("勾稽：核对政府信息公开工作年度报告，指出缺什么、哪里对不上、应是多少。",
                          "gouji checks annual reports on government information disclosure: what is missing, what does "
                          "not add up."));
@@ -42,6 +56,7 @@ class CommandLine {
                           say("显示版本", "print the version"));
     app_.set_help_flag("-h,--help", say("显示帮助", "print this help"));
     app_.require_subcommand(1);
+    translate_labels();
     add_language(app_);
     add_check();
     add_extract();
@@ -60,8 +75,7 @@ class CommandLine {
     } catch (const CLI::CallForVersion&) {
       return EarlyExit{exit_status::clean, app_.version() + "\n"};
     } catch (const CLI::ParseError& error) {
-      return EarlyExit{exit_status::usage, say("用法有误：", "wrong usage: ") + std::string(error.what()) + "\n" +
-                                               say("用 gouji --help 查看用法。\n", "See gouji --help.\n")};
+      return EarlyExit{exit_status::usage, fault_text(error)};
     }
     return options_;
   }
@@ -69,15 +83,35 @@ class CommandLine {
  private:
   [[nodiscard]] std::string say(const char* zh, const char* en) const { return zh_ ? zh : en; }
 
+  [[nodiscard]] std::string fault_text(const CLI::ParseError& error) const {
+    if (!zh_) return "wrong usage: " + std::string(error.what()) + "\nSee gouji --help.\n";
+    return "用法有误：" + std::string(fault_of(error)) + "（" + error.what() + "）。\n用 gouji --help 查看用法。\n";
+  }
+
+  void translate_labels() {
+    if (!zh_) return;
+    for (const auto& [english, chinese] : {std::pair("Usage", "用法"),
+                                           {"Options", "选项"},
+                                           {"OPTIONS", "选项"},
+                                           {"Positionals", "参数"},
+                                           {"Subcommands", "命令"},
+                                           {"Subcommand", "命令"},
+                                           {"SUBCOMMAND", "命令"},
+                                           {"REQUIRED", "必需"},
+                                           {"TEXT", ""}}) {
+      app_.get_formatter()->label(english, chinese);
+    }
+  }
+
   void add_language(CLI::App& app) {
     const std::map<std::string, Language> languages = {{"zh", Language::zh}, {"en", Language::en}};
     app.add_option("--lang", options_.language, say("输出语言：zh 或 en", "language: zh or en"))
-        ->transform(CLI::CheckedTransformer(languages))
+        ->transform(choice_of(languages))
         ->type_name("zh|en");
   }
 
   CLI::App* add_command(Command command, const char* name, const std::string& description) {
-    CLI::App* app = app_.add_subcommand(name, description);
+    CLI::App* app = app_.add_subcommand(name, description)->group(say("命令", "Commands"));
     app->callback([this, command] { options_.command = command; });
     add_language(*app);
     return app;
@@ -100,14 +134,14 @@ class CommandLine {
                                                     {"unknown", OrganKind::unknown}};
     app.add_option("--edition", options_.overrides.edition,
                    say("指定适用格式，不按年度判断", "the edition, instead of the one recognised"))
-        ->transform(CLI::CheckedTransformer(editions))
+        ->transform(choice_of(editions))
         ->type_name("2008|2014|2019|2021");
     app.add_option("--year", options_.overrides.year, say("指定报告年度", "the report year"))
-        ->check(CLI::Range(2008, 2099))
+        ->check(CLI::Range(2008, 2099).description(""))
         ->type_name("YEAR");
     app.add_option("--kind", options_.overrides.kind,
                    say("指定机关类别：人民政府、部门、派出机关", "the kind of organ"))
-        ->transform(CLI::CheckedTransformer(kinds))
+        ->transform(choice_of(kinds))
         ->type_name("government|department|office|unknown");
     app.add_option("--max-bytes", options_.limits.file_bytes,
                    say("单个文件的大小上限（字节），缺省 67108864", "the largest file that is read, in bytes"))
@@ -123,11 +157,11 @@ class CommandLine {
                                                          {"sarif", OutputFormat::sarif},
                                                          {"github", OutputFormat::github}};
     app->add_option("--format", options_.format, say("输出格式，缺省 text", "output format, text by default"))
-        ->transform(CLI::CheckedTransformer(formats))
+        ->transform(choice_of(formats))
         ->type_name("text|concise|json|sarif|github");
     app->add_option("--fail-on", fail_on_,
                     say("有这一级别或更高的问题时退出码为 1，缺省 error", "exit with 1 from this level on"))
-        ->check(CLI::IsMember({"error", "warning", "info", "never"}))
+        ->check(CLI::IsMember({"error", "warning", "info", "never"}).description(""))
         ->type_name("error|warning|info|never");
     app->add_option("--select", options_.select, say("只用这些规则（逗号分隔）", "only these rules"))->delimiter(',');
     app->add_option("--ignore", options_.ignore, say("不用这些规则（逗号分隔）", "not these rules"))->delimiter(',');
@@ -161,7 +195,7 @@ class CommandLine {
         {"document", EmittedStage::document}, {"canonical", EmittedStage::canonical}, {"report", EmittedStage::report}};
     app->add_option("STAGE", options_.stage, say("document、canonical 或 report", "document, canonical or report"))
         ->required()
-        ->transform(CLI::CheckedTransformer(stages))
+        ->transform(choice_of(stages))
         ->type_name("document|canonical|report");
     add_inputs(*app);
     add_overrides(*app);
