@@ -23,6 +23,10 @@ struct TextLine {
   Span span;
 };
 
+bool is_digit(char c) {
+  return '0' <= c && c <= '9';
+}
+
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
@@ -41,7 +45,7 @@ std::string_view without_caption(std::string_view text) {
 
 bool is_title(std::string_view text) {
   return contains(text, "政府信息公开") && contains(text, "报告") && utf8::count(text) <= longest_title &&
-         !contains_any(text, {"《", "》", "。", "；", "，", "根据"});
+         !contains_any(text, {"《", "》", "。", ";", ",", "根据", ">", "»", "首页", "位置"});
 }
 
 TextLine line_of(std::string_view canonical, Span span) {
@@ -133,6 +137,32 @@ std::optional<TextLine> page_title(std::string_view canonical, const std::vector
   return std::nullopt;
 }
 
+std::optional<int> arabic_year_before(std::string_view text, std::size_t mark) {
+  if (mark < 4) return std::nullopt;
+  int year = 0;
+  for (char c : text.substr(mark - 4, 4)) {
+    if (!is_digit(c)) return std::nullopt;
+    year = year * 10 + (c - '0');
+  }
+  return year;
+}
+
+bool plausible(int year) {
+  return first_year <= year && year <= last_year;
+}
+
+/// 2023 without 年, as in 2023政府信息公开年度报告.
+std::optional<int> bare_year_in(std::string_view title) {
+  for (std::size_t at = 0; at + 4 <= title.size(); ++at) {
+    const bool begins = at == 0 || !is_digit(title[at - 1]);
+    const bool ends = at + 4 == title.size() || !is_digit(title[at + 4]);
+    if (!begins || !ends) continue;
+    const auto year = arabic_year_before(title, at + 4);
+    if (year && plausible(*year)) return year;
+  }
+  return std::nullopt;
+}
+
 std::optional<int> chinese_year_at(std::string_view text) {
   constexpr std::array<std::string_view, 12> digits = {"〇", "一", "二", "三", "四", "五",
                                                        "六", "七", "八", "九", "○",  "零"};
@@ -147,20 +177,6 @@ std::optional<int> chinese_year_at(std::string_view text) {
   }
   if (!text.starts_with("年")) return std::nullopt;
   return year;
-}
-
-std::optional<int> arabic_year_before(std::string_view text, std::size_t mark) {
-  if (mark < 4) return std::nullopt;
-  int year = 0;
-  for (char c : text.substr(mark - 4, 4)) {
-    if (c < '0' || c > '9') return std::nullopt;
-    year = year * 10 + (c - '0');
-  }
-  return year;
-}
-
-bool plausible(int year) {
-  return first_year <= year && year <= last_year;
 }
 
 constexpr std::array government_suffixes = {"人民政府机关"sv, "人民政府"sv, "省"sv, "市"sv, "州"sv, "县"sv,
@@ -223,7 +239,9 @@ TitleReading read_title(std::string_view canonical, const std::vector<Block>& bl
   TitleReading reading;
   if (!title) return reading;
   reading.title = {title->printed, title->span};
-  if (const auto year = year_in(title->text)) reading.year = {*year, title->span};
+  auto year = year_in(title->text);
+  if (!year) year = bare_year_in(title->text);
+  if (year) reading.year = {*year, title->span};
   if (std::string organ = organ_in(title->text); !organ.empty()) reading.organ = {std::move(organ), title->span};
   return reading;
 }
