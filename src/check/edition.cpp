@@ -11,7 +11,9 @@ void find_unknown(const Rule& rule, const Report& report, Sink& sink) {
   for (const std::string& each : report.evidence) evidence += (evidence.empty() ? "" : "；") + each;
   Fact fact{.place = "全文"};
   if (report.title) fact.span = report.title->span;
-  fact.words = {{"evidence", evidence.empty() ? "标题、统计期限和表格均未给出年度" : evidence}};
+  fact.words = {{"evidence", evidence.empty() ? sink.say("标题、统计期限和表格均未给出年度",
+                                                         "neither title nor period nor tables tell a year")
+                                              : evidence}};
   sink.find(rule, std::move(fact));
 }
 

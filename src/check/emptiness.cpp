@@ -1,20 +1,46 @@
 // Kind emptiness: sections have content. 五 that only says 无 is as good as empty; 六 may say so in edition 2019, and
 // in edition 2021 the missing statement on fees is another rule's.
 #include <algorithm>
+#include <span>
 
 #include "check/check.hpp"
 
 namespace gouji {
 namespace {
 
-/// 无。 没有其他需要报告的事项。 本年度无其他需要报告的事项。
+constexpr std::string_view nothings[] = {"没有", "暂无", "无"};
+constexpr std::string_view fillers[] = {"本年度", "本年", "本机关", "本单位", "目前", "其他", "其它", "需要", "报告",
+                                        "说明",   "存在", "主要",   "突出",   "问题", "事项", "情况", "内容", "改进",
+                                        "的",     "需",   "及",     "和",     "，",   "。",   "、",   "！"};
+
+bool drop_one_of(std::span<const std::string_view> words, std::string_view& text) {
+  const auto word = std::find_if(words.begin(), words.end(), [text](auto each) { return text.starts_with(each); });
+  if (word == words.end()) return false;
+  text.remove_prefix(word->size());
+  return true;
+}
+
+/// 无。 没有其他需要报告的事项。 本年度无其他需要报告的事项。 But not: 没有专职人员。
 bool says_nothing(std::string_view prose) {
-  constexpr std::string_view nothings[] = {"无", "没有", "暂无", "本年度无", "本机关无", "无其他", "无需要"};
-  constexpr std::size_t longest = 60;  // bytes: twenty characters
-  return prose.size() <= longest &&
-         std::any_of(std::begin(nothings), std::end(nothings), [prose](std::string_view nothing) {
-           return prose.starts_with(nothing) || prose.ends_with("无。");
-         });
+  bool denies = false;
+  while (!prose.empty()) {
+    if (drop_one_of(nothings, prose)) {
+      denies = true;
+    } else if (!drop_one_of(fillers, prose)) {
+      return false;
+    }
+  }
+  return denies;
+}
+
+std::string_view without_stop(std::string_view prose) {
+  constexpr std::string_view stop = "。";
+  return prose.ends_with(stop) ? prose.substr(0, prose.size() - stop.size()) : prose;
+}
+
+std::string fault_of(const Section& section, const Sink& sink) {
+  if (section.prose.empty()) return sink.say("没有任何内容", "has no content");
+  return sink.say("只写了“", "only says “") + std::string(without_stop(section.prose)) + "”";
 }
 
 bool holds_table(const Report& report, const Section& section) {
@@ -42,7 +68,7 @@ void check_emptiness(const Rule& rule, const Report& report, Sink& sink) {
     const auto level = level_of(report, section);
     if (!level) continue;
     Fact fact{.at = Address::of(section.id), .span = section.heading, .place = std::string(heading_of(section.id))};
-    fact.words = {{"name", section.prose.empty() ? "没有任何内容" : "只写了“" + section.prose + "”"}};
+    fact.words = {{"fault", fault_of(section, sink)}};
     fact.level = level;
     sink.find(rule, std::move(fact));
   }

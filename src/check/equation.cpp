@@ -49,7 +49,9 @@ class EquationCheck {
       check(0, 0);
     }
     if (reason_.empty()) return;
-    sink_.leave_unchecked(rule_, Address::of(table_.id), "有等式用到的数未能读出或空白（如" + reason_ + "）");
+    sink_.leave_unchecked(rule_, Address::of(table_.id),
+                          sink_.say("有等式用到的数未能读出或空白（如", "figures of some equations are not known (") +
+                              reason_ + sink_.say("）", ")"));
   }
 
  private:
@@ -97,10 +99,11 @@ class EquationCheck {
     for (const Side* each : {&left, &right}) {
       for (const Term& term : each->terms) {
         const std::string place = place_of(*table_.form, table_.form->rows[term.row].id, column_at(term));
-        if (!table_.rows[term.row].present) return place_of(*table_.form, table_.form->rows[term.row].id) + "缺行";
-        if (cell(term).state == CellState::unread) return place + "的数值未能读出";
-        if (is_missing_sum(table_, term.row, term.column)) return place + "为空";
-        if (!is_vacant(cell(term)) && !cell(term).number) return place + "不是数字";
+        if (!table_.rows[term.row].present)
+          return place_of(*table_.form, table_.form->rows[term.row].id) + sink_.say("缺行", " is missing");
+        if (cell(term).state == CellState::unread) return place + sink_.say("的数值未能读出", " was not read");
+        if (is_missing_sum(table_, term.row, term.column)) return place + sink_.say("为空", " is blank");
+        if (!is_vacant(cell(term)) && !cell(term).number) return place + sink_.say("不是数字", " is no number");
       }
     }
     return {};
@@ -110,13 +113,18 @@ class EquationCheck {
     return table_.form->rows[term.row].columns[term.column].id;
   }
 
+  // Of the many results most are zeros: a person follows "16+2+1=19", not twenty terms.
   void add_up(Side& side) const {
+    constexpr std::size_t followed = 7;
+    std::size_t written = 0;
     for (const Term& term : side.terms) {
       const Decimal figure = cell(term).number.value_or(Decimal{});
       if (side.sum) side.sum = Decimal::add(*side.sum, figure);
-      side.text += (side.text.empty() ? "" : "+") + figure.to_string();
+      if (side.terms.size() > followed && figure.is_zero()) continue;
+      side.text += (written == 0 || figure.is_negative() ? "" : "+") + figure.to_string();
+      ++written;
     }
-    if (side.terms.size() > 1 && side.sum) side.text += "=" + side.sum->to_string();
+    if (written != 1 && side.sum) side.text += (written == 0 ? "" : "=") + side.sum->to_string();
   }
 
   void report(std::size_t row, std::size_t column, const Side& left, const Side& right) {

@@ -31,7 +31,8 @@ void find_sections(const Rule& rule, const Report& report, Sink& sink) {
   for (SectionId id : sections) {
     if (report.section(id) != nullptr) continue;
     if (report.cut) {
-      sink.leave_unchecked(rule, {}, "文本经过删节，无法判断章节是否缺失");
+      sink.leave_unchecked(
+          rule, {}, sink.say("文本经过删节，无法判断章节是否缺失", "the text was cut; sections may have gone with it"));
       return;
     }
     Fact fact{.at = Address::of(id), .span = place_for(report, id), .place = std::string(heading_of(id))};
@@ -45,15 +46,15 @@ void find_tables(const Rule& rule, const Report& report, Sink& sink) {
     const Section* section = report.section(section_id);
     if (report.table(id) != nullptr || section == nullptr) continue;
     if (section->cut) {
-      sink.leave_unchecked(rule, Address::of(id), "该节文字经过删节，无法判断表格是否缺失");
+      sink.leave_unchecked(
+          rule, Address::of(id),
+          sink.say("该节文字经过删节，无法判断表格是否缺失", "the section was cut; its table may have gone"));
       continue;
     }
     Fact fact{.at = Address::of(id), .span = section->heading, .place = place_of(id)};
-    const bool zh = sink.language() == Language::zh;
-    fact.words = {{"name", std::string(label_of(id))},
-                  {"picture", !section->has_picture ? ""
-                              : zh                  ? "（该节只有图片，图片中的表格无法核对）"
-                                                    : " (the section holds only a picture)"}};
+    const std::string picture =
+        sink.say("（该节只有图片，图片中的表格无法核对）", " (the section holds only a picture)");
+    fact.words = {{"name", std::string(label_of(id))}, {"picture", section->has_picture ? picture : ""}};
     sink.find(rule, std::move(fact));
   }
 }

@@ -32,7 +32,7 @@ void find_unplaced(const Rule& rule, const Table& table, Sink& sink) {
   std::string names;
   for (std::size_t row : rows) {
     if (names.size() > longest_evidence) {
-      names += "等";
+      names += sink.say("等", " and others");
       break;
     }
     names += (names.empty() ? "" : "、") + std::string(table.form->rows[row].place);

@@ -1,5 +1,5 @@
-// Kind relation: a condition over cells holds. A blank is not a zero: a condition with a cell that holds no figure says
-// nothing, and one with an unread cell is unchecked.
+// Kind relation: a condition over cells holds. A blank is not a zero: a condition with a blank says nothing, and one
+// with words or an unread cell is unchecked.
 #include <algorithm>
 
 #include "check/tables.hpp"
@@ -36,11 +36,10 @@ class RelationCheck {
       if (step.op == Step::Op::cell || step.op >= Step::Op::has_sign) {
         const Cell* cell = cell_of(step, row);
         if (cell == nullptr) return;  // the row has no such column, or the edition no such row
-        if (cell->state == CellState::unread) {
-          sink_.leave_unchecked(rule_, Address::of(table_.id), place_of(step, row) + "的数值未能读出");
+        if (!cell->number) {
+          note_obstacle(*cell, place_of(step, row));
           return;
         }
-        if (!cell->number) return;
         stack.push_back(operand(step.op, *cell));
       } else {
         apply(step, stack);
@@ -55,6 +54,15 @@ class RelationCheck {
 
   [[nodiscard]] std::string place_of(const Step& step, std::optional<RowId> row) const {
     return gouji::place_of(*table_.form, step.row ? *step.row : *row, *step.column);
+  }
+
+  // A blank says nothing; words and what could not be read leave the condition open.
+  void note_obstacle(const Cell& cell, const std::string& place) {
+    if (is_vacant(cell)) return;
+    const bool unread = cell.state == CellState::unread;
+    sink_.leave_unchecked(
+        rule_, Address::of(table_.id),
+        place + (unread ? sink_.say("的数值未能读出", " was not read") : sink_.say("不是数字", " is no number")));
   }
 
   static Operand operand(Step::Op op, const Cell& cell) {

@@ -35,6 +35,8 @@ class Sink {
   void leave_unchecked(const Rule& rule, const Address& at, std::string reason, bool whole = false);
 
   [[nodiscard]] Language language() const { return language_; }
+  /// The fixed words of a check in the language of its messages.
+  [[nodiscard]] std::string say(const char* zh, const char* en) const { return language_ == Language::zh ? zh : en; }
   [[nodiscard]] std::vector<Finding> take_findings() { return std::move(findings_); }
   [[nodiscard]] std::vector<Unchecked> take_unchecked() { return std::move(unchecked_); }
 

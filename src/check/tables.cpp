@@ -29,10 +29,10 @@ bool column_holds_number(const Table& table, std::size_t column) {
 
 }  // namespace
 
-std::string why_unreadable(const Table& table) {
+std::string why_unreadable(const Table& table, const Sink& sink) {
   switch (table.condition) {
-    case TableCondition::unseparated: return "表中数值连写在一起，无法分开";
-    case TableCondition::scrambled: return "表中数值的次序已被打乱";
+    case TableCondition::unseparated: return sink.say("表中数值连写在一起，无法分开", "its values run together");
+    case TableCondition::scrambled: return sink.say("表中数值的次序已被打乱", "its values stand out of order");
     case TableCondition::read: break;
   }
   return {};
@@ -46,7 +46,7 @@ void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
     if (table->condition == TableCondition::read) {
       apply(*table);
     } else {
-      sink.leave_unchecked(rule, Address::of(id), why_unreadable(*table), true);
+      sink.leave_unchecked(rule, Address::of(id), why_unreadable(*table, sink), true);
     }
   }
 }

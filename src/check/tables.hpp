@@ -13,7 +13,7 @@ void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
                        const std::function<void(const Table&)>& apply);
 
 /// Why a table with values out of order or run together cannot be checked; empty for one that was read.
-[[nodiscard]] std::string why_unreadable(const Table& table);
+[[nodiscard]] std::string why_unreadable(const Table& table, const Sink& sink);
 
 /// A total that stands blank although its parts are filled (semantics §1): a missing sum, not a zero.
 [[nodiscard]] bool is_missing_sum(const Table& table, std::size_t row, std::size_t column);

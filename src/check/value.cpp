@@ -59,7 +59,7 @@ void find_once(const Rule& rule, const Table& table, const std::vector<Place>& p
   for (std::size_t i = 0; i < places.size() && i < named; ++i) {
     names += (i == 0 ? "" : "、") + name_of_place(table, places[i]);
   }
-  if (places.size() > named) names += "等";
+  if (places.size() > named) names += sink.say("等", " and others");
   Fact fact{.at = Address::of(table.id),
             .span = table.cells[places.front().row][places.front().column].span,
             .place = place_of(table.id)};
