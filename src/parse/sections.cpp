@@ -1,6 +1,7 @@
 #include "parse/sections.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "parse/blanks.hpp"
 
@@ -18,18 +19,16 @@ void add_block(Section& section, std::string_view canonical, const Block& block)
   if (is_prose) section.prose += without_blanks(text);
 }
 
-/// A list of contents repeats the headings: of several sections with one id, the fullest is the section.
+/// A list of contents repeats the headings: of several sections with one id, the first of the fullest is the section.
 void drop_repeated(std::vector<Section>& sections) {
-  const auto fuller_exists = [&](const Section& section) {
-    return std::any_of(sections.begin(), sections.end(), [&](const Section& other) {
-      const bool same = &other != &section && other.id == section.id;
-      return same && (other.body.size() > section.body.size() ||
-                      (other.body.size() == section.body.size() && other.heading.begin < section.heading.begin));
-    });
-  };
+  std::array<const Section*, section_count> fullest{};
+  for (const Section& section : sections) {
+    const Section*& best = fullest[static_cast<std::size_t>(section.id)];
+    if (best == nullptr || section.body.size() > best->body.size()) best = &section;
+  }
   std::vector<Section> kept;
   std::copy_if(sections.begin(), sections.end(), std::back_inserter(kept),
-               [&](const Section& section) { return !fuller_exists(section); });
+               [&](const Section& section) { return fullest[static_cast<std::size_t>(section.id)] == &section; });
   sections = std::move(kept);
 }
 
