@@ -6,10 +6,12 @@
 #include "parse/blanks.hpp"
 #include "parse/grid.hpp"
 #include "parse/identity.hpp"
+#include "parse/organ.hpp"
 #include "parse/run.hpp"
 #include "parse/sections.hpp"
 #include "parse/title.hpp"
 #include "parse/value.hpp"
+#include "parse/years.hpp"
 
 namespace gouji {
 namespace {
