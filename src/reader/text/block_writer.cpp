@@ -10,7 +10,7 @@ namespace gouji::lines {
 namespace {
 
 bool is_short(std::string_view text) {
-  return utf8::count(trimmed(text)) <= longest_gap;
+  return text.size() <= longest_gap || utf8::count(trimmed(text)) <= longest_gap;
 }
 
 }  // namespace
@@ -75,7 +75,7 @@ void BlockWriter::write_rows(std::uint32_t begin, std::uint32_t end) {
     const Line line = *dialect_.next_line(at);
     at = line.next;
     const PipeLine kind = classify(dialect_, line);
-    if (kind == PipeLine::delimiter) continue;
+    if (kind == PipeLine::delimiter || is_single_bar(dialect_, line)) continue;
     if (kind == PipeLine::none) {
       write_line(line);
       continue;

@@ -19,6 +19,12 @@ bool take_front(std::string_view& text, const std::array<std::string_view, size>
   return true;
 }
 
+/// Most characters cannot begin a space; asking that first spares comparing with all of them.
+bool take_space(std::string_view& text) {
+  constexpr std::string_view first_bytes = " \t\xC2\xE2\xE3\xEF";
+  return !text.empty() && first_bytes.find(text[0]) != std::string_view::npos && take_front(text, spaces);
+}
+
 bool take_space_at_end(std::string_view& text) {
   const auto space = std::find_if(spaces.begin(), spaces.end(), [&](std::string_view s) { return text.ends_with(s); });
   if (space == spaces.end()) return false;
@@ -35,7 +41,7 @@ Line line_at(std::string_view source, std::uint32_t at) {
 }
 
 std::string_view trimmed(std::string_view text) {
-  while (take_front(text, spaces)) continue;
+  while (take_space(text)) continue;
   while (take_space_at_end(text)) continue;
   return text;
 }
@@ -48,14 +54,14 @@ Span trimmed(std::string_view source, Span text) {
 }
 
 bool is_blank(std::string_view text) {
-  while (take_front(text, spaces)) continue;
+  while (take_space(text)) continue;
   return text.empty();
 }
 
 bool begins_with_ordinal(std::string_view text) {
   text = trimmed(text);
   if (!take_front(text, numerals)) return false;
-  while (take_front(text, numerals) || take_front(text, spaces)) continue;
+  while (take_front(text, numerals) || take_space(text)) continue;
   return text.starts_with("、");
 }
 
