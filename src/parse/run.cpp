@@ -23,6 +23,7 @@ class RunReader {
   }
 
   void read(const RunToken& token) {
+    here_ = token.span.begin;
     switch (token.kind) {
       case RunToken::Kind::line_end: end_line(token.span); return;
       case RunToken::Kind::value: value(token); break;
@@ -39,7 +40,7 @@ class RunReader {
   }
 
   Piece finish(Span run) && {
-    previous_end_ = run.end;
+    here_ = run.end;
     close();
     return std::move(piece_);
   }
@@ -94,7 +95,7 @@ class RunReader {
   void first_value(const RunToken& token) {
     const Span before{current_->label.begin, token.span.begin};
     const bool separated = trimmed(before.of(canonical_)).size() < before.size();
-    current_->glued = current_->row && !separated && is_digit(canonical_[token.span.begin]);
+    current_->glued = !separated && is_digit(canonical_[token.span.begin]);
     const std::string_view more = Span{current_->label.end, token.span.begin}.of(canonical_);
     current_->pieced = !trimmed(more).empty();
     if (current_->pieced) current_->label.end = token.span.begin;
@@ -132,10 +133,12 @@ class RunReader {
     piece_.anchored = true;
   }
 
+  // A label wrapped around its values ends before the next token.
   void close() {
     if (!current_) return;
     current_->blank_after = blank_lines_;
-    current_->surroundings = {label_begin_, std::max(previous_end_, current_->label.end)};
+    current_->surroundings = {label_begin_, here_};
+    current_->pieced = current_->pieced || !trimmed(Span{previous_end_, here_}.of(canonical_)).empty();
     if (current_->row) {
       piece_.lines.push_back(std::move(*current_));
     } else {
@@ -150,6 +153,7 @@ class RunReader {
   std::uint32_t line_begin_ = 0;
   std::uint32_t line_number_ = 0;
   std::uint32_t blank_lines_ = 0;
+  std::uint32_t here_ = 0;          // where the token that is read begins
   std::uint32_t previous_end_ = 0;  // of the last token that is no line end
   std::uint32_t values_end_ = 0;    // of the last value
   std::uint32_t label_begin_ = 0;   // where the text around the current label begins
