@@ -1,0 +1,21 @@
+// Tests. Statements that hold for all inputs: tried on many seeds, and told with the smallest input that breaks them.
+//   GOUJI_PROPERTY_RUNS=2000  how many seeds (else as the test says)
+//   GOUJI_PROPERTY_SEED=17    this seed alone
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "support/choices.hpp"
+
+namespace gouji::test {
+
+/// What is wrong, in words; empty where the property holds. It may be called often, and must decide by choices alone.
+using Property = std::function<std::string(Choices&)>;
+
+/// Tries the property on seeds 1 … `runs`. The first failure is made smaller and fails the test case with its seed; so
+/// does an exception.
+void check_property(std::string_view name, unsigned runs, const Property& property);
+
+}  // namespace gouji::test
