@@ -2,7 +2,10 @@
 
 #include <report.hpp>
 
+#include "parse/blanks.hpp"
+#include "parse/damaged_labels.hpp"
 #include "parse/labels.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -144,6 +147,25 @@ template <> struct block_action<r::run_dash> : makes_token<RunToken::Kind::value
 template <> struct block_action<r::line_end> : makes_token<RunToken::Kind::line_end> {};
 // clang-format on
 
+constexpr std::size_t longest_damaged_title = 40;  // characters
+
+// 六、其他需要报告的事: a heading that lost its telling words, by the nearest title of the form.
+void recognise_damaged_heading(std::string_view canonical, Block& block) {
+  const std::string_view line = trimmed(block.span.of(canonical));
+  if (utf8::count(line) > longest_damaged_title) return;
+  BlockState state;
+  state.text = canonical;
+  pegtl::memory_input<pegtl::tracking_mode::lazy> in(line.data(), line.data() + line.size(), "");
+  if (!pegtl::parse<h::number_mark, block_action>(in, state)) return;
+  const auto title = static_cast<std::uint32_t>(in.current() - canonical.data());
+  const Span rest{title, static_cast<std::uint32_t>(line.data() + line.size() - canonical.data())};
+  block.section = nearest_section(rest.of(canonical));
+  if (!block.section) return;
+  block.kind = Block::Kind::section_heading;
+  block.ordinal = state.ordinal;
+  block.title = rest;
+}
+
 }  // namespace
 
 std::vector<Block> split_blocks(std::string_view canonical) {
@@ -152,6 +174,9 @@ std::vector<Block> split_blocks(std::string_view canonical) {
   pegtl::memory_input<pegtl::tracking_mode::lazy> in(canonical.data(), canonical.data() + canonical.size(), "");
   [[maybe_unused]] const bool total = pegtl::parse<top::document, block_action>(in, state);
   assert(total);
+  for (Block& block : state.blocks) {
+    if (block.kind == Block::Kind::ordinal_line) recognise_damaged_heading(canonical, block);
+  }
   return std::move(state.blocks);
 }
 

@@ -1,11 +1,8 @@
 #include "parse/gather.hpp"
 
 #include <algorithm>
-#include <set>
 
-#include "text/comparable.hpp"
-#include "text/edit_distance.hpp"
-#include "text/utf8.hpp"
+#include "parse/damaged_labels.hpp"
 
 namespace gouji {
 namespace {
@@ -22,28 +19,6 @@ bool is_statutory(std::string_view canonical, const Piece& piece) {
            return std::any_of(line.slots.begin(), line.slots.end(),
                               [&](const Slot& slot) { return has_digit(slot.span.of(canonical)); });
          });
-}
-
-/// The row whose label is nearest to a label that no telling word gave away; none unless it is unique and near.
-std::optional<RowId> nearest_row(TableId table, std::string_view label) {
-  const std::string wanted = comparable(label);
-  std::optional<RowId> nearest;
-  bool unique = false;
-  std::uint32_t least = any_distance;
-  std::set<RowId> seen;
-  for (Edition edition : {Edition::e2021, Edition::e2019}) {
-    for (const RowForm& row : form_of(table, edition).rows) {
-      if (!seen.insert(row.id).second) continue;
-      const std::string known = comparable(row.label);
-      const auto limit = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(utf8::count(known) / 5));
-      const std::uint32_t distance = edit_distance(wanted, known, limit);
-      if (distance > limit || distance > least) continue;
-      unique = distance < least;
-      least = distance;
-      nearest = row.id;
-    }
-  }
-  return unique ? nearest : std::nullopt;
 }
 
 class Gatherer {

@@ -4,6 +4,7 @@
 #include <cell.hpp>
 
 #include "parse/blanks.hpp"
+#include "parse/damaged_labels.hpp"
 #include "parse/labels.hpp"
 #include "parse/value.hpp"
 
@@ -113,15 +114,20 @@ class GridReader {
     column_ = 0;
   }
 
-  Piece finish() && { return std::move(piece_); }
+  Piece finish() && {
+    for (std::vector<Header>& headers : piece_.header_sets) name_damaged_headers(canonical_, headers);
+    return std::move(piece_);
+  }
 
  private:
   [[nodiscard]] bool has(CellKind kind) const {
     return std::any_of(cells_.begin(), cells_.end(), [kind](const GridCell& cell) { return cell.kind == kind; });
   }
 
-  // 总计 and 其他 head columns, and label rows where an author dropped the ordinal: figures behind them tell.
+  // 总计 and 其他 head columns, and label rows where an author dropped the ordinal: figures behind them tell. Behind
+  // headers of the disputes table they are headers.
   void recognise_bare_labels() {
+    if (has(CellKind::dispute_column)) return;
     std::size_t figures = 0;
     for (auto cell = cells_.rbegin(); cell != cells_.rend(); ++cell) {
       if (cell->kind == CellKind::column && figures >= 3) {
@@ -173,16 +179,24 @@ class GridReader {
   }
 
   void add(Line line) {
-    if (line.slots.empty() || (is_dispute(*line.row) && line.slots.size() < 5)) return;
+    if (line.slots.empty() || (is_dispute(*line.row) && !holds_outcomes(line))) return;
     line.header_set = static_cast<std::uint32_t>(piece_.header_sets.size() - 1);
     piece_.lines.push_back(std::move(line));
     ++lines_in_row_;
     in_headers_ = false;
   }
 
+  // Cells that a heading covers look like blank values where a text has no rows.
+  [[nodiscard]] bool holds_outcomes(const Line& line) const {
+    return line.slots.size() >= 5 && (holds_figure(line) || !has(CellKind::dispute_column));
+  }
+
+  static bool holds_figure(const Line& line) {
+    return std::any_of(line.slots.begin(), line.slots.end(), [](const Slot& slot) { return !slot.span.empty(); });
+  }
+
   void add_disputes(Line line) {
-    const auto holds_figure = [](const Slot& slot) { return !slot.span.empty(); };
-    if (std::none_of(line.slots.begin(), line.slots.end(), holds_figure)) return;
+    if (!holds_figure(line)) return;
     line.header_set = static_cast<std::uint32_t>(piece_.header_sets.size() - 1);
     piece_.disputes.push_back(std::move(line));
     ++lines_in_row_;
@@ -200,12 +214,14 @@ class GridReader {
 
   void read_headers(bool names_columns) {
     if (!in_headers_) piece_.header_sets.emplace_back();
+    header_row_ = in_headers_ ? header_row_ + 1 : 0;
     in_headers_ = true;
     for (const GridCell& cell : cells_) {
       const bool column = cell.kind == CellKind::column || cell.kind == CellKind::dispute_column;
       const bool unknown = names_columns && cell.kind == CellKind::text;
       if (column || unknown) {
-        insert(piece_.header_sets.back(), {.id = cell.header, .span = cell.span, .column = cell.column});
+        insert(piece_.header_sets.back(),
+               {.id = cell.header, .span = cell.span, .column = cell.column, .row = header_row_});
       }
     }
   }
@@ -242,6 +258,7 @@ class GridReader {
   std::uint32_t column_ = 0;
   int lines_in_row_ = 0;
   bool in_headers_ = false;
+  std::uint32_t header_row_ = 0;
 };
 
 template <typename Rule>

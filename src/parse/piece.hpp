@@ -25,6 +25,7 @@ struct Header {
   std::optional<ColumnId> id;
   Span span;
   std::uint32_t column = 0;
+  std::uint32_t row = 0;  ///< of the rows of headers that stand together
 };
 
 /// A row of a table with its raw values. Rows of the disputes table carry no label and no id.

@@ -28,6 +28,20 @@ bool credible(std::span<const ColumnForm> columns, std::span<const Header> heade
   return named + 2 >= columns.size() && 2 * named > columns.size();
 }
 
+/// Headers tell the order of the values when they stand in one row, or over them in every row. Header rows that lost
+/// their spans do neither: 商业企业 slides below 自然人.
+bool tell_order(std::span<const Header> headers, std::span<const Slot> slots) {
+  const auto in_first_row = [&](const Header& header) { return header.row == headers.front().row; };
+  if (std::all_of(headers.begin(), headers.end(), in_first_row)) return true;
+  const std::uint32_t shift = slots.front().column - headers.front().column;
+  return std::equal(headers.begin(), headers.end(), slots.begin(),
+                    [shift](const Header& header, const Slot& slot) { return slot.column - header.column == shift; });
+}
+
+bool is_empty(const Slot& slot) {
+  return slot.span.empty();
+}
+
 /// Headers of the columns: a first header over the labels is none of them.
 std::vector<Header> column_headers(std::span<const ColumnForm> columns, const Line& line,
                                    std::span<const Header> headers) {
@@ -55,10 +69,15 @@ Placement by_headers(std::span<const ColumnForm> columns, std::span<const Slot> 
   return placement;
 }
 
-/// By grid position, for rows that have more cells than headers.
+/// By grid position, for rows that have more cells than headers: what stands under no header must be empty.
 std::optional<Placement> by_position(std::span<const ColumnForm> columns, const Line& line,
                                      std::span<const Header> headers) {
   std::vector<Slot> slots;
+  const auto under_header = [&](const Slot& slot) {
+    return std::any_of(headers.begin(), headers.end(), [&](const Header& each) { return each.column == slot.column; });
+  };
+  const auto is_placeless = [&](const Slot& slot) { return !is_empty(slot) && !under_header(slot); };
+  if (std::any_of(line.slots.begin(), line.slots.end(), is_placeless)) return std::nullopt;
   for (const Header& header : headers) {
     const auto slot = std::find_if(line.slots.begin(), line.slots.end(),
                                    [&](const Slot& each) { return each.column == header.column; });
@@ -66,10 +85,6 @@ std::optional<Placement> by_position(std::span<const ColumnForm> columns, const 
     slots.push_back(*slot);
   }
   return by_headers(columns, slots, headers);
-}
-
-bool is_empty(const Slot& slot) {
-  return slot.span.empty();
 }
 
 /// A row with empty lines as blank cells. Cells are set off by `gap` empty lines; every further one is a cell.
@@ -129,10 +144,14 @@ Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, s
   if (line.slots.empty()) return {};
   const std::vector<Header> named = column_headers(columns, line, headers);
   if (credible(columns, named)) {
-    if (named.size() == line.slots.size()) return by_headers(columns, line.slots, named);
+    if (named.size() == line.slots.size() && tell_order(named, line.slots)) {
+      return by_headers(columns, line.slots, named);
+    }
     if (named.size() < line.slots.size()) {
       if (auto placement = by_position(columns, line, named)) return *placement;
     }
+    const auto is_foreign = [](const Header& header) { return !header.id; };
+    if (std::any_of(named.begin(), named.end(), is_foreign)) return {};
   }
   const std::size_t wanted = columns.size();
   const std::span<const Slot> slots(line.slots);

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <tuple>
 
 #include "parse/blanks.hpp"
+#include "parse/section_choice.hpp"
 
 namespace gouji {
 namespace {
@@ -17,19 +20,6 @@ void add_block(Section& section, std::string_view canonical, const Block& block)
   section.has_picture = section.has_picture || block.kind == Block::Kind::picture;
   const bool is_prose = block.kind == Block::Kind::line || block.kind == Block::Kind::ordinal_line;
   if (is_prose) section.prose += without_blanks(text);
-}
-
-/// A list of contents repeats the headings: of several sections with one id, the first of the fullest is the section.
-void drop_repeated(std::vector<Section>& sections) {
-  std::array<const Section*, section_count> fullest{};
-  for (const Section& section : sections) {
-    const Section*& best = fullest[static_cast<std::size_t>(section.id)];
-    if (best == nullptr || section.body.size() > best->body.size()) best = &section;
-  }
-  std::vector<Section> kept;
-  std::copy_if(sections.begin(), sections.end(), std::back_inserter(kept),
-               [&](const Section& section) { return fullest[static_cast<std::size_t>(section.id)] == &section; });
-  sections = std::move(kept);
 }
 
 }  // namespace
@@ -47,7 +37,7 @@ std::vector<Section> read_sections(std::string_view canonical, const std::vector
       add_block(sections.back(), canonical, block);
     }
   }
-  drop_repeated(sections);
+  choose_sections(sections);
   return sections;
 }
 
