@@ -52,10 +52,10 @@ struct run_digits : seq<plus<digit>, star<group_mark, pegtl::rep<3, digit>, not_
 struct calendar_word : utf8::one<U'年', U'月', U'日', U'号', U'时', U'%', U'％', U'〕', U'】', U'-', U'－'> {};
 struct ordinal_behind : seq<pegtl::rep_min_max<1, 2, digit>, spaces, ordinal_mark, not_at<digit>> {};
 struct dotted : seq<utf8::one<U'.', U'．'>, digit> {};
-struct run_number
-    : seq<not_at<after_blank, ordinal_behind>, opt<sign>, run_digits, opt<decimal_point, plus<digit>>, not_at<dotted>,
-          not_at<spaces, calendar_word>, opt<spaces, sor<unit, counter>>,
-          opt<spaces, open_bracket, plus<not_at<close_bracket>, not_at<line_end>, character>, close_bracket>> {};
+struct run_number : seq<not_at<after_blank, ordinal_behind>, opt<sign>, run_digits, opt<decimal_point, plus<digit>>,
+                        not_at<dotted>, not_at<spaces, calendar_word>, opt<spaces, sor<unit, counter>>,
+                        opt<spaces, not_at<bracketed_ordinal>, open_bracket,
+                            plus<not_at<close_bracket>, not_at<line_end>, character>, close_bracket>> {};
 struct run_dash : seq<after_blank, plus<dash_mark>, at<sor<blank, rest_end>>> {};
 
 // -3-   — 3 —   第 3 页
