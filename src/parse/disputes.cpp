@@ -41,7 +41,12 @@ class DisputesReader {
     }
   }
 
-  std::vector<Table> finish() && { return std::move(tables_); }
+  std::vector<Table> finish() && {
+    for (Table& table : tables_) {
+      if (table.condition != TableCondition::read) make_unread(table);
+    }
+    return std::move(tables_);
+  }
 
  private:
   // A second row of fifteen empty cells may follow the values.
@@ -68,10 +73,7 @@ class DisputesReader {
     std::span<const Slot> slots(line.slots);
     const std::size_t wanted =
         slots.size() >= outcomes * std::size(in_order) ? outcomes * std::size(in_order) : outcomes;
-    const bool rest_empty =
-        slots.size() > wanted && std::all_of(slots.begin() + static_cast<std::ptrdiff_t>(wanted), slots.end(),
-                                             [](const Slot& slot) { return slot.span.empty(); });
-    if (rest_empty) slots = slots.first(wanted);
+    if (slots.size() > wanted) slots = without_margin(slots, wanted);
     if (slots.size() == outcomes * std::size(in_order)) {
       read_all(line, slots, groups);
     } else if (slots.size() == outcomes && groups.size() <= 1) {
@@ -79,6 +81,16 @@ class DisputesReader {
     } else {
       leave_unplaced(line, slots);
     }
+  }
+
+  // Empty cells around the values: of labels, of rows that lost their end, of a table wider than its rows.
+  static std::span<const Slot> without_margin(std::span<const Slot> slots, std::size_t wanted) {
+    const auto is_filled = [](const Slot& slot) { return !slot.span.empty(); };
+    const auto begin = std::find_if(slots.begin(), slots.end(), is_filled);
+    const auto end = std::find_if(slots.rbegin(), slots.rend(), is_filled).base();
+    if (begin < end && static_cast<std::size_t>(end - begin) == wanted) return {begin, end};
+    const std::span<const Slot> rest = slots.subspan(wanted);
+    return std::any_of(rest.begin(), rest.end(), is_filled) ? slots : slots.first(wanted);
   }
 
   void read_all(const Line& line, std::span<const Slot> slots, const std::vector<DisputeGroup>& groups) {
@@ -127,13 +139,18 @@ class DisputesReader {
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       if (!table.rows[i].present) fill_row(canonical_, table, i, own, Placement{});
     }
-    const bool run_together = slots.size() < outcomes && std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
-                                return slot.span.size() > 2 * outcomes || slot.span.of(canonical_).starts_with("00");
-                              });
-    if (run_together) set_condition(table, TableCondition::unseparated, slots.front().span);
-    if (slots.size() > outcomes * std::size(in_order))
+    if (runs_together(line, slots)) set_condition(table, TableCondition::unseparated, slots.front().span);
+    if (slots.size() > outcomes * std::size(in_order)) {
       set_condition(table, TableCondition::scrambled, slots.front().span);
+    }
     judge(table);
+  }
+
+  [[nodiscard]] bool runs_together(const Line& line, std::span<const Slot> slots) const {
+    const bool fewer = slots.size() < outcomes * std::size(in_order);
+    return fewer && (line.glued || std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
+                       return slot.span.size() > 2 * outcomes || slot.span.of(canonical_).starts_with("00");
+                     }));
   }
 
   void judge(Table& table) {

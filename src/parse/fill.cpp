@@ -32,13 +32,14 @@ class Filler {
     for (const auto& [row, line] : gathered_.rows) {
       if (!table_.form->has(row)) add_surplus_row(*line.line);
     }
-    for (const GatheredLine& line : gathered_.repeated) add_surplus_row(*line.line);
+    for (const GatheredLine& line : gathered_.repeated) add_repeated(line);
     for (const GatheredLine& line : gathered_.unknown) add_surplus_row(*line.line);
     const bool has_order = table_.id != TableId::statistics;  // rows inserted locally are no disorder
     for (const Piece* piece : gathered_.pieces) {
       if (has_order) judge_order(*piece);
     }
     note_headers();
+    if (table_.condition != TableCondition::read) make_unread(table_);
     return std::move(table_);
   }
 
@@ -145,6 +146,15 @@ class Filler {
     table_.surplus_rows.push_back({line.label, without_blanks(line.label.of(canonical_))});
   }
 
+  // Two rows of one label on one line of text: two reports stand side by side.
+  void add_repeated(const GatheredLine& line) {
+    const Line& first = *gathered_.rows.at(*line.line->row).line;
+    const bool side_by_side = !line.piece->is_grid && !first.slots.empty() && !line.line->slots.empty() &&
+                              first.slots.front().line == line.line->slots.front().line;
+    if (!side_by_side) return add_surplus_row(*line.line);
+    set_condition(TableCondition::scrambled, first.label.joined(line.line->label));
+  }
+
   // Fewer separators than values: a figure right behind the label, or one that begins with zeros.
   void judge_run(const Line& line, std::size_t wanted) {
     if (line.slots.size() > wanted) {
@@ -220,6 +230,16 @@ void fill_row(std::string_view canonical, Table& table, std::size_t row, const L
   if (placement.placed) return;
   for (const Slot& slot : line.slots) {
     reading.values.push_back({std::string(trimmed(slot.span.of(canonical))), slot.span});
+  }
+}
+
+void make_unread(Table& table) {
+  for (std::size_t row = 0; row < table.rows.size(); ++row) {
+    for (Cell& cell : table.cells[row]) {
+      if (!cell.span.empty()) table.rows[row].values.push_back({std::move(cell.text), cell.span});
+      cell = {};
+    }
+    table.rows[row].placed = false;
   }
 }
 

@@ -16,4 +16,7 @@ namespace gouji {
 /// Puts the placed values into a row, or keeps them as raw values where they could not be placed.
 void fill_row(std::string_view canonical, Table& table, std::size_t row, const Line& line, const Placement& placement);
 
+/// Takes back what was placed in a table whose values run together or stand out of order: no figure of it counts.
+void make_unread(Table& table);
+
 }  // namespace gouji
