@@ -84,6 +84,13 @@ CheckedFile check_document(std::string_view document, Language language) {
   return examine(document, "report.html", {.packs = builtin_packs(), .language = language});
 }
 
+void expect(const std::vector<Expectation>& expectations) {
+  for (const Expectation& each : expectations) {
+    CAPTURE(each.what);
+    CHECK(brief(check_sound(each.edition, each.edits)) == each.brief);
+  }
+}
+
 std::string brief(const CheckedFile& file) {
   return dump(file, false);
 }

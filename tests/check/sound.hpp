@@ -26,6 +26,16 @@ struct Edit {
 
 [[nodiscard]] CheckedFile check_document(std::string_view document, Language language = Language::zh);
 
+/// An edited report and, in brief, what it must give.
+struct Expectation {
+  std::string what;
+  std::string edition;
+  std::vector<Edit> edits;
+  std::string brief;
+};
+
+void expect(const std::vector<Expectation>& expectations);
+
 /// One line for each finding ("error bad-count applications.received.total stated=-3"), then what was left unchecked,
 /// one line for each table and reason ("unchecked row-total-mismatch, … of applications: 三(一)…为空").
 [[nodiscard]] std::string brief(const CheckedFile& file);
