@@ -112,6 +112,7 @@ class CommandLine {
 
   CLI::App* add_command(Command command, const char* name, const std::string& description) {
     CLI::App* app = app_.add_subcommand(name, description)->group(say("命令", "Commands"));
+    app->set_help_flag("-h,--help", say("显示帮助", "print this help"));
     app->callback([this, command] { options_.command = command; });
     add_language(*app);
     return app;
