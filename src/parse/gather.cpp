@@ -3,21 +3,18 @@
 #include <algorithm>
 
 #include "parse/damaged_labels.hpp"
+#include "parse/digits.hpp"
 
 namespace gouji {
 namespace {
 
 constexpr TableId labelled_tables[] = {TableId::disclosure, TableId::applications, TableId::statistics};
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
-}
-
 /// Words that could be labels stand in menus too: a piece without headers counts only when figures follow its labels.
 bool is_statutory(std::string_view canonical, const Piece& piece) {
   return piece.anchored || std::any_of(piece.lines.begin(), piece.lines.end(), [&](const Line& line) {
            return std::any_of(line.slots.begin(), line.slots.end(),
-                              [&](const Slot& slot) { return has_digit(slot.span.of(canonical)); });
+                              [&](const Slot& slot) { return holds_digit(slot.span.of(canonical)); });
          });
 }
 

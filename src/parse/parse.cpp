@@ -4,6 +4,7 @@
 
 #include "parse/assemble.hpp"
 #include "parse/blanks.hpp"
+#include "parse/digits.hpp"
 #include "parse/grid.hpp"
 #include "parse/identity.hpp"
 #include "parse/organ.hpp"
@@ -81,10 +82,10 @@ void decide_edition_by_tables(Report& report) {
   }
 }
 
-bool holds_digit(const Table& table) {
+bool is_filled(const Table& table) {
   for (const auto& row : table.cells) {
     for (const Cell& cell : row) {
-      if (cell.text.find_first_of("0123456789") != std::string::npos) return true;
+      if (holds_digit(cell.text)) return true;
     }
   }
   return std::any_of(table.rows.begin(), table.rows.end(), [](const RowReading& row) { return !row.values.empty(); });
@@ -103,7 +104,7 @@ Report parse_report(const Canonical& canonical, const Overrides& overrides) {
   apply(overrides, report);
   decide_edition(report, overrides);
   report.tables = assemble(text, read_pieces(text, blocks), report.edition.value_or(Edition::e2021));
-  report.has_digits_in_tables = std::any_of(report.tables.begin(), report.tables.end(), holds_digit);
+  report.has_digits_in_tables = std::any_of(report.tables.begin(), report.tables.end(), is_filled);
   decide_edition_by_tables(report);
   identify(report);
   return report;
