@@ -21,9 +21,14 @@ std::string outcome(const Property& property, Choices& choices) {
   }
 }
 
-unsigned number_from(const char* variable, unsigned otherwise) {
+std::string setting(const char* variable) {
   const char* text = std::getenv(variable);  // NOLINT: one thread
-  return text == nullptr ? otherwise : static_cast<unsigned>(std::strtoul(text, nullptr, 10));
+  return text == nullptr ? "" : text;
+}
+
+unsigned number_from(const char* variable, unsigned otherwise) {
+  const std::string text = setting(variable);
+  return text.empty() ? otherwise : static_cast<unsigned>(std::strtoul(text.c_str(), nullptr, 10));
 }
 
 /// Looks for fewer and plainer decisions that still fail.
@@ -90,6 +95,7 @@ class Shrinker {
 }  // namespace
 
 void check_property(std::string_view name, unsigned runs, const Property& property) {
+  if (name.find(setting("GOUJI_PROPERTY_NAME")) == std::string_view::npos) return;
   const unsigned only = number_from("GOUJI_PROPERTY_SEED", 0);
   const unsigned last = only > 0 ? only : number_from("GOUJI_PROPERTY_RUNS", runs);
   for (unsigned seed = only > 0 ? only : 1; seed <= last; ++seed) {

@@ -1,6 +1,7 @@
 // Tests. Statements that hold for all inputs: tried on many seeds, and told with the smallest input that breaks them.
 //   GOUJI_PROPERTY_RUNS=2000  how many seeds (else as the test says)
 //   GOUJI_PROPERTY_SEED=17    this seed alone
+//   GOUJI_PROPERTY_NAME=DOCX  only properties whose names hold this word
 #pragma once
 
 #include <functional>
