@@ -98,15 +98,24 @@ class EquationCheck {
   [[nodiscard]] std::string why_uncheckable(const Side& left, const Side& right) const {
     for (const Side* each : {&left, &right}) {
       for (const Term& term : each->terms) {
-        const std::string place = place_of(*table_.form, table_.form->rows[term.row].id, column_at(term));
-        if (!table_.rows[term.row].present)
-          return place_of(*table_.form, table_.form->rows[term.row].id) + sink_.say("缺行", " is missing");
-        if (cell(term).state == CellState::unread) return place + sink_.say("的数值未能读出", " was not read");
-        if (is_missing_sum(table_, term.row, term.column)) return place + sink_.say("为空", " is blank");
-        if (!is_vacant(cell(term)) && !cell(term).number) return place + sink_.say("不是数字", " is no number");
+        if (!is_usable(term)) return obstacle_at(term);
       }
     }
     return {};
+  }
+
+  [[nodiscard]] bool is_usable(const Term& term) const {
+    if (!table_.rows[term.row].present || is_missing_sum(table_, term.row, term.column)) return false;
+    return is_vacant(cell(term)) || cell(term).number;
+  }
+
+  [[nodiscard]] std::string obstacle_at(const Term& term) const {
+    const RowId row = table_.form->rows[term.row].id;
+    if (!table_.rows[term.row].present) return place_of(*table_.form, row) + sink_.say("缺行", " is missing");
+    const std::string place = place_of(*table_.form, row, column_at(term));
+    if (cell(term).state == CellState::unread) return place + sink_.say("的数值未能读出", " was not read");
+    if (is_vacant(cell(term))) return place + sink_.say("为空", " is blank");
+    return place + sink_.say("不是数字", " is no number");
   }
 
   [[nodiscard]] ColumnId column_at(const Term& term) const {
