@@ -1,94 +1,18 @@
 #include "parse/grid.hpp"
 
 #include <canonical.hpp>
-#include <cell.hpp>
 
-#include "parse/blanks.hpp"
 #include "parse/damaged_labels.hpp"
-#include "parse/labels.hpp"
-#include "parse/value.hpp"
+#include "parse/grid_cell.hpp"
 
 namespace gouji {
 namespace {
 
-namespace c = grammar::cell;
 namespace k = grammar::canonical;
 namespace pegtl = grammar::pegtl;
 
-constexpr std::size_t longest_label = 600;  // bytes; guidance inside labels stays below, prose does not
-
-enum class CellKind : std::uint8_t { value, row, column, dispute_column, dispute_group, caption, group, text };
-
-struct GridCell {
-  Span span;
-  std::uint32_t column = 0;
-  CellKind kind = CellKind::text;
-  std::optional<RowId> row;
-  std::optional<ColumnId> header;
-  std::optional<Edition> landmark;
-};
-
-struct KindState : LabelState {
-  CellKind kind = CellKind::text;
-};
-
-template <typename Rule>
-struct cell_action : label_action<Rule> {};
-
-template <CellKind Kind>
-struct is_kind {
-  static void apply0(KindState& state) { state.kind = Kind; }
-};
-// clang-format off
-template <> struct cell_action<c::disclosure_column> : is_kind<CellKind::column> {};
-template <> struct cell_action<c::applicant_column> : is_kind<CellKind::column> {};
-template <> struct cell_action<c::dispute_column> : is_kind<CellKind::dispute_column> {};
-template <> struct cell_action<c::item> : is_kind<CellKind::caption> {};
-template <> struct cell_action<c::corner> : is_kind<CellKind::caption> {};
-template <> struct cell_action<c::applications_caption> : is_kind<CellKind::caption> {};
-template <> struct cell_action<c::applications_row> : is_kind<CellKind::row> {};
-template <> struct cell_action<c::disclosure_row> : is_kind<CellKind::row> {};
-template <> struct cell_action<c::group_label> : is_kind<CellKind::group> {};
-template <> struct cell_action<c::dispute_group> : is_kind<CellKind::dispute_group> {};
-template <> struct cell_action<c::dispute_litigation> : is_kind<CellKind::caption> {};
-template <> struct cell_action<c::statistics_row> : is_kind<CellKind::row> {};
-template <> struct cell_action<c::statistics_caption> : is_kind<CellKind::caption> {};
-template <> struct cell_action<c::statistics_column> : is_kind<CellKind::column> {};
-// clang-format on
-
 bool is_dispute(RowId row) {
   return row >= RowId::reconsideration && row <= RowId::suit_after_reconsideration;
-}
-
-bool is_figure(const Cell& cell) {
-  return cell.state == CellState::number || cell.state == CellState::blank || cell.state == CellState::dash;
-}
-
-template <typename Label>
-GridCell classify(std::string_view canonical, Span whole, std::uint32_t column) {
-  const std::string_view text = trimmed(whole.of(canonical));
-  const auto begin = static_cast<std::uint32_t>(text.data() - canonical.data());
-  const Span span{begin, begin + static_cast<std::uint32_t>(text.size())};
-  GridCell cell{.span = span, .column = column};
-  if (text.size() > longest_label) return cell;
-  if (is_figure(read_cell(text, span, Measure::amount))) {
-    cell.kind = CellKind::value;
-    return cell;
-  }
-  KindState state;
-  pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
-  if (pegtl::parse<Label, cell_action>(in, state)) {
-    cell.kind = state.kind;
-    cell.row = state.row;
-    cell.header = state.column;
-    cell.landmark = state.landmark;
-  }
-  return cell;
-}
-
-bool is_statistical_return(std::string_view table) {
-  pegtl::memory_input<pegtl::tracking_mode::lazy> in(table.data(), table.data() + table.size(), "");
-  return pegtl::parse<pegtl::until<grammar::statistics::anchor>>(in);
 }
 
 /// Reads the rows of one grid, one after another.
@@ -97,13 +21,12 @@ class GridReader {
   GridReader(std::string_view canonical, Span table) : canonical_(canonical) {
     piece_.span = table;
     piece_.is_grid = true;
-    is_return_ = is_statistical_return(table.of(canonical));
+    if (is_statistical_return(table.of(canonical))) labels_ = LabelSet::statistical_return;
   }
 
   void covered() { ++column_; }
   void cell(Span span) {
-    cells_.push_back(is_return_ ? classify<c::statistics_label>(canonical_, span, column_)
-                                : classify<c::label>(canonical_, span, column_));
+    cells_.push_back(classify(canonical_, span, column_, labels_));
     ++column_;
   }
 
@@ -167,10 +90,10 @@ class GridReader {
       if (cell.kind == CellKind::row || cell.kind == CellKind::dispute_group) {
         flush();
         line = Line{.row = cell.row, .label = cell.span, .surroundings = cell.span};
-      } else if (cell.kind == CellKind::value || (cell.kind == CellKind::text && !is_return_)) {
+      } else if (cell.kind == CellKind::value || (cell.kind == CellKind::text && labels_ == LabelSet::statutory)) {
         if (!line && in_disputes) line = Line{};
         if (line) line->slots.push_back({.span = cell.span, .column = cell.column});
-      } else if (!is_return_ || cell.kind != CellKind::text) {
+      } else if (labels_ == LabelSet::statutory || cell.kind != CellKind::text) {
         flush();
       }
       in_disputes = cell.kind == CellKind::dispute_column || (in_disputes && cell.kind != CellKind::row);
@@ -252,7 +175,7 @@ class GridReader {
   }
 
   std::string_view canonical_;
-  bool is_return_ = false;
+  LabelSet labels_ = LabelSet::statutory;
   Piece piece_;
   std::vector<GridCell> cells_;
   std::uint32_t column_ = 0;
