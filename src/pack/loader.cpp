@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <set>
 #include <sstream>
 
 #include "pack/rule_reader.hpp"
@@ -17,21 +16,30 @@ namespace fs = std::filesystem;
 constexpr std::size_t largest_file = 1U << 20;
 
 yaml::File open(const fs::path& path, const fs::path& folder) {
+  const std::string name = (folder.filename() / path.lexically_relative(folder)).generic_string();
+  std::error_code unknown;
+  if (fs::file_size(path, unknown) > largest_file && !unknown) {
+    throw PackError(name, 1, 1, "expected a file of at most 1 MiB");
+  }
   std::ifstream in(path, std::ios::binary);
   std::ostringstream text;
   text << in.rdbuf();
-  const std::string name = (folder.filename() / path.lexically_relative(folder)).generic_string();
-  if (!in) throw PackError(name, 1, 1, "the file cannot be read");
-  if (text.str().size() > largest_file) throw PackError(name, 1, 1, "a file of a pack has at most 1 MiB");
-  return {name, text.str()};
+  if (!in.is_open()) throw PackError(name, 1, 1, "the file cannot be read");
+  constexpr std::string_view byte_order_mark = "\uFEFF";
+  std::string content = text.str();
+  if (content.starts_with(byte_order_mark)) content.erase(0, byte_order_mark.size());
+  return {name, std::move(content)};
 }
 
 std::vector<fs::path> rule_files(const fs::path& folder) {
   std::vector<fs::path> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    const bool is_rule = entry.path().extension() == ".yaml" && entry.path().filename() != "pack.yaml";
-    if (entry.is_regular_file() && is_rule) files.push_back(entry.path());
+  std::error_code error;
+  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    const fs::path& path = entry->path();
+    const bool is_rule = path.extension() == ".yaml" && path.filename() != "pack.yaml";
+    if (is_rule && entry->is_regular_file(error)) files.push_back(path);
   }
+  if (error) throw PackError(folder.generic_string(), 1, 1, "the folder cannot be read");
   std::sort(files.begin(), files.end());
   return files;
 }
@@ -51,7 +59,8 @@ std::string_view LoadedPack::keep(std::string text) {
 }
 
 LoadedPack load_pack(const fs::path& folder) {
-  if (!fs::is_regular_file(folder / "pack.yaml")) {
+  std::error_code ignored;
+  if (!fs::is_regular_file(folder / "pack.yaml", ignored)) {
     throw PackError((folder / "pack.yaml").generic_string(), 1, 1, "a pack is a folder with a file pack.yaml");
   }
   LoadedPack loaded;
@@ -63,14 +72,10 @@ LoadedPack load_pack(const fs::path& folder) {
             .authority = loaded.keep(yaml::text(head, map, "authority"))};
   std::string everything = head.text;
   std::vector<Rule> rules;
-  std::set<std::string_view> ids;
   for (const fs::path& path : rule_files(folder)) {
     const yaml::File file = open(path, folder);
     everything += file.name + '\n' + file.text;
-    rules.push_back(read_rule(file, loaded));
-    if (!ids.insert(rules.back().id).second) {
-      throw PackError(file.name, 1, 1, "the rule “" + std::string(rules.back().id) + "” stands twice in the pack");
-    }
+    rules.push_back(read_rule(file, loaded, rules));
   }
   pack.rules = loaded.keep(std::move(rules));
   pack.sha256 = loaded.keep(sha256_hex(everything));

@@ -27,6 +27,12 @@ bool Rule::applies_to(Edition edition) const {
   return editions.empty() || std::find(editions.begin(), editions.end(), edition) != editions.end();
 }
 
+std::string name_of(const Step& step) {
+  const std::string row(step.row ? name_of(*step.row) : std::string_view{});
+  const std::string column(step.column ? name_of(*step.column) : std::string_view{});
+  return row + (step.row && step.column ? "." : "") + column;
+}
+
 std::string_view name_of(Kind kind) {
   return kinds[static_cast<std::size_t>(kind)];
 }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "finding/finding.hpp"
@@ -102,6 +103,8 @@ struct Pack {
   std::span<const Rule> rules;
 };
 
+/// The name by which an expression calls a cell: "total", "received" or "procurement.amount".
+[[nodiscard]] std::string name_of(const Step& step);
 [[nodiscard]] std::string_view name_of(Kind kind);
 [[nodiscard]] std::optional<Kind> kind_named(std::string_view name);
 [[nodiscard]] std::string_view name_of(Matter matter);

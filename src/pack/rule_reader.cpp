@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pack/expression_rules.hpp"
 #include "pack/kinds.hpp"
 #include "parse/expression.hpp"
 
@@ -12,11 +13,11 @@ class RuleReader {
  public:
   RuleReader(const yaml::File& file, LoadedPack& pack) : file_(file), pack_(pack), map_(yaml::parse(file)) {}
 
-  Rule read() {
+  Rule read(std::span<const Rule> known) {
     yaml::check_keys(file_, map_,
                      {"id", "level", "editions", "kind", "of", "table", "for", "check", "at", "accept", "cites",
                       "basis", "title", "message", "hint", "rationale", "examples"});
-    rule_.id = keep("id");
+    read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
     rule_.basis = choice("basis", basis_named, "arithmetic or quality");
@@ -48,6 +49,16 @@ class RuleReader {
     return *value;
   }
 
+  void read_id(std::span<const Rule> known) {
+    rule_.id = keep("id");
+    const auto fits = [](char c) { return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || c == '-'; };
+    if (!std::all_of(rule_.id.begin(), rule_.id.end(), fits)) fail("id", "expected small letters, digits and “-”");
+    const auto same = [this](const Rule& rule) { return rule.id == rule_.id; };
+    if (std::any_of(known.begin(), known.end(), same)) {
+      fail("id", "the rule “" + std::string(rule_.id) + "” stands twice in the pack");
+    }
+  }
+
   void read_editions() {
     std::vector<Edition> editions;
     for (const YAML::Node& entry : yaml::list(file_, map_, "editions")) {
@@ -74,12 +85,18 @@ class RuleReader {
 
   void read_table() {
     const bool needed = form_of(rule_.kind).needs_table;
+    if (!needed && has("for")) fail("for", "this kind of check takes no “for”");
     if (!needed && !has("table")) return;
-    rule_.table = choice("table", table_named, "disclosure, applications, disputes or statistics");
+    if (!needed) fail("table", "this kind of check takes no table");
+    constexpr std::string_view expected = "disclosure, applications or disputes";
+    rule_.table = choice("table", table_named, expected);
+    if (rule_.table == TableId::statistics) fail("table", "expected " + std::string(expected));
     if (!has("for")) return;
     const std::string range = yaml::text(file_, map_, "for");
     if (range != "rows" && range != "columns") fail("for", "expected rows or columns");
     rule_.range = range == "rows" ? Range::rows : Range::columns;
+    const bool ragged = rule_.table == TableId::disclosure && rule_.range == Range::columns;
+    if (ragged) fail("for", "expected rows: the columns of this table differ from row to row");
   }
 
   void read_expression() {
@@ -88,27 +105,22 @@ class RuleReader {
       return;
     }
     rule_.expression_text = keep("check");
+    if (const auto fault = fault_of_expression_text(rule_.expression_text)) fail("check", *fault);
     auto parsed = parse_expression(rule_.expression_text, *rule_.table, rule_.range);
     if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
       fail("check", error->message + " (character " + std::to_string(error->offset + 1) + " of the expression)");
     }
     auto& steps = std::get<std::vector<Step>>(parsed);
-    const bool states = steps.back().op >= Step::Op::equal;
-    if (!states) fail("check", "expected a comparison, not only a figure");
-    if (rule_.kind == Kind::equation && !is_linear(steps))
-      fail("check", "an equation has sums on both sides of one “=”");
+    if (const auto fault = fault_of_expression(steps, rule_.kind)) fail("check", *fault);
     rule_.expression = pack_.keep(std::move(steps));
-  }
-
-  static bool is_linear(const std::vector<Step>& steps) {
-    return steps.back().op == Step::Op::equal && std::all_of(steps.begin(), steps.end() - 1, [](const Step& step) {
-             return step.op == Step::Op::cell || step.op == Step::Op::sum || step.op == Step::Op::add;
-           });
   }
 
   // `at` names the cell that a finding is placed at: what the range leaves open of it.
   void read_place() {
-    if (!form_of(rule_.kind).needs_expression) return;
+    if (!form_of(rule_.kind).needs_expression) {
+      if (has("at")) fail("at", "this kind of check takes no “at”");
+      return;
+    }
     const std::string at = yaml::text(file_, map_, "at");
     const auto dot = at.rfind('.');
     if (rule_.range == Range::rows) {
@@ -121,6 +133,7 @@ class RuleReader {
     }
     const bool known = rule_.range == Range::none ? rule_.at_row && rule_.at_column : rule_.at_row || rule_.at_column;
     if (!known) fail("at", "“" + at + "” names no cell of the table");
+    if (!speaks_of(rule_.expression, rule_.at_row, rule_.at_column)) fail("at", "expected a name of the expression");
   }
 
   void read_accepted() {
@@ -130,6 +143,11 @@ class RuleReader {
     std::vector<Accepted> accepted;
     for (const auto& entry : node("accept")) {
       const std::string name = yaml::scalar(file_, entry.first);
+      const auto same = [&name](const Accepted& each) { return each.name == name; };
+      if (std::any_of(accepted.begin(), accepted.end(), same)) {
+        yaml::fail(file_, entry.first, "the key “" + name + "” stands twice");
+      }
+      if (!entry.second.IsSequence()) yaml::fail(file_, entry.first, "expected a list of wordings");
       const bool known = rule_.matter == Matter::section ? section_named(name).has_value() : is_label_name(name);
       if (!known) yaml::fail(file_, entry.first, "“" + name + "” names no section, row or column");
       std::vector<std::string_view> wordings;
@@ -150,7 +168,7 @@ class RuleReader {
       CiteText cite{.document = pack_.keep(yaml::text(file_, entry, "document")),
                     .place = pack_.keep(yaml::text(file_, entry, "place")),
                     .quote = pack_.keep(yaml::text(file_, entry, "quote"))};
-      check_placeholders("cites", {cite.quote, cite.quote});
+      check_placeholders(entry["quote"]);
       if (const YAML::Node edition = entry["edition"]) {
         cite.edition = edition_named(yaml::scalar(file_, edition));
         if (!cite.edition) yaml::fail(file_, edition, "expected an edition: 2008, 2014, 2019 or 2021");
@@ -164,27 +182,29 @@ class RuleReader {
     if (!has(key)) fail(key, "the key “" + std::string(key) + "” is missing");
     yaml::check_keys(file_, node(key), {"zh", "en"});
     const Words words{pack_.keep(yaml::text(file_, node(key), "zh")), pack_.keep(yaml::text(file_, node(key), "en"))};
-    if (key == "message" || key == "hint") check_placeholders(key, words);
+    if (key == "message" || key == "hint") {
+      check_placeholders(node(key)["zh"]);
+      check_placeholders(node(key)["en"]);
+    }
     return words;
   }
 
-  void check_placeholders(std::string_view key, const Words& words) const {
-    for (std::string_view text : {words.zh, words.en}) {
-      for (auto open = text.find('{'); open != std::string_view::npos; open = text.find('{', open + 1)) {
-        const auto close = text.find('}', open);
-        if (close == std::string_view::npos) fail(key, "a “{” is not closed");
-        const std::string_view name = text.substr(open + 1, close - open - 1);
-        if (!is_placeholder(name)) fail(key, "“{" + std::string(name) + "}” is nothing this kind of check can tell");
-      }
+  void check_placeholders(const YAML::Node& pattern) const {
+    const std::string text = pattern.Scalar();
+    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
+      const auto close = text.find('}', open);
+      if (close == std::string::npos) yaml::fail(file_, pattern, "a “{” is not closed");
+      const std::string name = text.substr(open + 1, close - open - 1);
+      if (!is_placeholder(name)) yaml::fail(file_, pattern, "“{" + name + "}” is nothing this rule can tell");
     }
   }
 
   [[nodiscard]] bool is_placeholder(std::string_view name) const {
     const auto words = form_of(rule_.kind).placeholders;
     if (std::find(words.begin(), words.end(), name) != words.end()) return true;
-    if (rule_.kind != Kind::relation) return false;
-    return !std::holds_alternative<ExpressionError>(
-        parse_expression(std::string(name) + " = 0", *rule_.table, rule_.range));
+    const auto figures = rule_.kind == Kind::relation ? rule_.expression : std::span<const Step>{};
+    return std::any_of(figures.begin(), figures.end(),
+                       [name](const Step& step) { return step.op == Step::Op::cell && name_of(step) == name; });
   }
 
   void read_texts() {
@@ -206,8 +226,8 @@ class RuleReader {
 
 }  // namespace
 
-Rule read_rule(const yaml::File& file, LoadedPack& pack) {
-  return RuleReader(file, pack).read();
+Rule read_rule(const yaml::File& file, LoadedPack& pack, std::span<const Rule> known) {
+  return RuleReader(file, pack).read(known);
 }
 
 }  // namespace gouji

@@ -6,7 +6,8 @@
 
 namespace gouji {
 
-/// Throws PackError when anything is missing, unknown or contradictory.
-[[nodiscard]] Rule read_rule(const yaml::File& file, LoadedPack& pack);
+/// `known` are the pack's rules so far, whose ids are taken. Throws PackError when anything is missing, unknown or
+/// contradictory.
+[[nodiscard]] Rule read_rule(const yaml::File& file, LoadedPack& pack, std::span<const Rule> known);
 
 }  // namespace gouji

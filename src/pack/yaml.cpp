@@ -3,22 +3,46 @@
 #include <algorithm>
 #include <set>
 
+#include "pack/lines.hpp"
 #include "pack/loader.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji::yaml {
 namespace {
 
-/// yaml-cpp counts columns in bytes, from 0.
-int column_in_characters(const File& file, const YAML::Mark& mark) {
-  const auto end = std::min<std::size_t>(static_cast<std::size_t>(std::max(mark.pos, 0)), file.text.size());
-  const auto line_end = file.text.rfind('\n', end == 0 ? 0 : end - 1);
-  const std::size_t begin = end == 0 || line_end == std::string::npos ? 0 : line_end + 1;
-  return static_cast<int>(utf8::count(std::string_view(file.text).substr(begin, end - begin))) + 1;
+struct Translation {
+  std::string_view parser;
+  std::string_view ours;
+};
+
+/// What the parser says, and what it expected in words that help the author of a pack.
+constexpr Translation translations[] = {
+    {"end of map not found", "expected the end of the line or a further key, in line with those above"},
+    {"end of sequence not found", "expected the end of the line or a further entry, in line with those above"},
+    {"illegal map value", "expected one key on a line; put a text with “: ” in it into quotes"},
+    {"end of sequence flow not found", "expected “,” or “]”"},
+    {"end of map flow not found", "expected “,” or “}”"},
+    {"illegal flow end", "expected no closing bracket: none is open"},
+    {"unknown token", "expected a text; one that begins with this character goes into quotes"},
+    {"bad file", "expected a few levels of nesting"},
+};
+
+std::string expectation(const std::string& parser) {
+  for (const Translation& each : translations) {
+    if (parser == each.parser) return std::string(each.ours);
+  }
+  return parser;
 }
 
-[[noreturn]] void fail_at(const File& file, const YAML::Mark& mark, const std::string& message) {
-  throw PackError(file.name, std::max(mark.line, 0) + 1, column_in_characters(file, mark), message);
+std::size_t offset_of(const YAML::Mark& mark) {
+  return static_cast<std::size_t>(std::max(mark.pos, 0));
+}
+
+/// The key itself: an absent value has no place of its own.
+YAML::Node key_node(const YAML::Node& map, std::string_view key) {
+  const auto found =
+      std::find_if(map.begin(), map.end(), [key](const auto& entry) { return entry.first.Scalar() == key; });
+  return found->first;
 }
 
 std::string listed(std::initializer_list<std::string_view> names) {
@@ -30,7 +54,7 @@ std::string listed(std::initializer_list<std::string_view> names) {
 }  // namespace
 
 YAML::Node parse(const File& file) {
-  if (!utf8::is_valid(file.text)) throw PackError(file.name, 1, 1, "the file is not UTF-8");
+  check_lines(file);
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(file.text);
     if (documents.size() != 1 || !documents.front().IsMap()) {
@@ -38,12 +62,19 @@ YAML::Node parse(const File& file) {
     }
     return documents.front();
   } catch (const YAML::Exception& error) {
-    fail_at(file, error.mark, error.msg);
+    fail_at(file, offset_of(error.mark), expectation(error.msg));
   }
 }
 
 void fail(const File& file, const YAML::Node& node, const std::string& message) {
-  fail_at(file, node.Mark(), message);
+  fail_at(file, offset_of(node.Mark()), message);
+}
+
+void fail_at(const File& file, std::size_t offset, const std::string& message) {
+  const std::string_view before = std::string_view(file.text).substr(0, offset);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const auto column = utf8::count(before.substr(before.rfind('\n') + 1)) + 1;
+  throw PackError(file.name, static_cast<int>(line), static_cast<int>(column), message);
 }
 
 void check_keys(const File& file, const YAML::Node& map, std::initializer_list<std::string_view> known) {
@@ -66,9 +97,9 @@ std::string scalar(const File& file, const YAML::Node& node) {
 std::string text(const File& file, const YAML::Node& map, std::string_view key) {
   const YAML::Node node = map[std::string(key)];
   if (!node) fail(file, map, "the key “" + std::string(key) + "” is missing");
-  std::string value = scalar(file, node);
-  if (value.empty()) fail(file, node, "“" + std::string(key) + "” is empty");
-  return value;
+  const bool empty = node.IsNull() || (node.IsScalar() && node.Scalar().empty());
+  if (empty) fail(file, key_node(map, key), "“" + std::string(key) + "” is empty");
+  return scalar(file, node);
 }
 
 std::string text_or(const File& file, const YAML::Node& map, std::string_view key, std::string otherwise) {

@@ -20,6 +20,8 @@ struct File {
 [[nodiscard]] YAML::Node parse(const File& file);
 
 [[noreturn]] void fail(const File& file, const YAML::Node& node, const std::string& message);
+/// A fault at a byte of the file.
+[[noreturn]] void fail_at(const File& file, std::size_t offset, const std::string& message);
 
 /// A mapping whose keys are all among `known`, each once.
 void check_keys(const File& file, const YAML::Node& map, std::initializer_list<std::string_view> known);

@@ -1,0 +1,22 @@
+// Stage: pack. What an expression must be for its rule, besides well formed: figures and conditions stand where they
+// belong, and equations are sums.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "pack/rule.hpp"
+
+namespace gouji {
+
+/// What is wrong with a text before it is parsed: it is too long, or holds a number that no table holds.
+[[nodiscard]] std::optional<std::string> fault_of_expression_text(std::string_view text);
+
+/// What is wrong with the steps for this kind of check, in words; nothing where they fit.
+[[nodiscard]] std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind kind);
+
+/// Whether the expression speaks of a cell in this row and column, as far as they are given.
+[[nodiscard]] bool speaks_of(std::span<const Step> steps, std::optional<RowId> row, std::optional<ColumnId> column);
+
+}  // namespace gouji
