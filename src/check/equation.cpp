@@ -57,8 +57,11 @@ class EquationCheck {
  private:
   void check(std::size_t row, std::size_t column) {
     const std::size_t split = right_begin(rule_.expression);
-    Side left = side(rule_.expression.first(split), row, column);
-    Side right = side(rule_.expression.subspan(split, rule_.expression.size() - 1 - split), row, column);
+    auto first = side(rule_.expression.first(split), row, column);
+    auto second = side(rule_.expression.subspan(split, rule_.expression.size() - 1 - split), row, column);
+    if (!first || !second) return;  // the row has no such column, or the edition no such row
+    Side& left = *first;
+    Side& right = *second;
     const std::string obstacle = why_uncheckable(left, right);
     if (!obstacle.empty()) {
       if (reason_.empty()) reason_ = obstacle;
@@ -70,21 +73,25 @@ class EquationCheck {
     if (left.sum && right.sum && *left.sum != *right.sum) report(row, column, left, right);
   }
 
-  [[nodiscard]] Side side(Steps steps, std::size_t row, std::size_t column) const {
+  [[nodiscard]] std::optional<Side> side(Steps steps, std::size_t row, std::size_t column) const {
     Side result;
     for (const Step& step : steps) {
       if (step.op != Step::Op::cell) continue;
       const auto index = step.row ? table_.form->index_of(*step.row) : row;
-      if (!index) continue;  // a row of its group that this edition lacks
-      result.terms.push_back({*index, step.column ? column_index(*index, *step.column) : column});
+      if (!index && step.of_group) continue;  // a row of its group that this edition lacks
+      if (!index) return std::nullopt;
+      const auto at = step.column ? column_index(*index, *step.column) : column;
+      if (!at) return std::nullopt;
+      result.terms.push_back({*index, *at});
     }
     return result;
   }
 
-  [[nodiscard]] std::size_t column_index(std::size_t row, ColumnId column) const {
+  [[nodiscard]] std::optional<std::size_t> column_index(std::size_t row, ColumnId column) const {
     const auto columns = table_.form->rows[row].columns;
     const auto found =
         std::find_if(columns.begin(), columns.end(), [column](const ColumnForm& form) { return form.id == column; });
+    if (found == columns.end()) return std::nullopt;
     return static_cast<std::size_t>(found - columns.begin());
   }
 
@@ -146,14 +153,13 @@ class EquationCheck {
     const bool left_is_stated = left.terms.size() == 1 || right.terms.size() > 1;
     const Decimal stated = left_is_stated ? *left.sum : *right.sum;
     const Decimal computed = left_is_stated ? *right.sum : *left.sum;
-    const Decimal difference =
-        stated < computed ? *Decimal::subtract(computed, stated) : *Decimal::subtract(stated, computed);
+    const auto difference = Decimal::subtract(std::max(stated, computed), std::min(stated, computed));
     fact.values = {{"stated", stated}, {"computed", computed}};
     fact.words = {{"left", left.text},
                   {"right", right.text},
                   {"stated", stated.to_string()},
                   {"computed", computed.to_string()},
-                  {"difference", difference.to_string()}};
+                  {"difference", difference ? difference->to_string() : sink_.say("过大", "too much")}};
     add_related(fact, left);
     add_related(fact, right);
     sink_.find(rule_, std::move(fact));

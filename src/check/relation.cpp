@@ -17,66 +17,83 @@ Operand truth(bool value) {
   return {.truth = value};
 }
 
+/// What the rule's range leaves open in the names of its expression.
+struct Where {
+  std::optional<RowId> row;
+  std::optional<ColumnId> column;
+};
+
 class RelationCheck {
  public:
   RelationCheck(const Rule& rule, const Table& table, Sink& sink) : rule_(rule), table_(table), sink_(sink) {}
 
   void run() {
-    if (rule_.range != Range::rows) {
-      check(std::nullopt);
-      return;
+    switch (rule_.range) {
+      case Range::none: check({}); break;
+      case Range::rows:
+        for (const RowForm& row : table_.form->rows) check({row.id, std::nullopt});
+        break;
+      case Range::columns:
+        for (const ColumnForm& column : table_.form->rows.front().columns) check({std::nullopt, column.id});
+        break;
     }
-    for (const RowForm& row : table_.form->rows) check(row.id);
   }
 
  private:
-  void check(std::optional<RowId> row) {
+  void check(const Where& where) {
     std::vector<Operand> stack;
     for (const Step& step : rule_.expression) {
       if (step.op == Step::Op::cell || step.op >= Step::Op::has_sign) {
-        const Cell* cell = cell_of(step, row);
-        if (cell == nullptr) return;  // the row has no such column, or the edition no such row
-        if (!cell->number) {
-          note_obstacle(*cell, place_of(step, row));
-          return;
-        }
-        stack.push_back(operand(step.op, *cell));
+        const auto value = operand(step, where);
+        if (!value) return;
+        stack.push_back(*value);
       } else {
         apply(step, stack);
       }
     }
-    if (!stack.back().truth) report(row);
+    if (!stack.back().truth) report(where);
   }
 
-  [[nodiscard]] const Cell* cell_of(const Step& step, std::optional<RowId> row) const {
-    return table_.cell(step.row ? *step.row : *row, *step.column);
+  [[nodiscard]] Address address_of(const Step& step, const Where& where) const {
+    return Address::of(table_.id, step.row ? *step.row : *where.row, step.column ? *step.column : *where.column);
   }
 
-  [[nodiscard]] std::string place_of(const Step& step, std::optional<RowId> row) const {
-    return gouji::place_of(*table_.form, step.row ? *step.row : *row, *step.column);
+  [[nodiscard]] const Cell* cell_at(const Address& at) const { return table_.cell(*at.row, *at.column); }
+
+  /// Nothing where the form has no such cell, or the cell no figure.
+  [[nodiscard]] std::optional<Operand> operand(const Step& step, const Where& where) const {
+    const Address at = address_of(step, where);
+    const Cell* cell = cell_at(at);
+    if (cell == nullptr && step.of_group) return Operand{};  // a row of its group that this edition lacks
+    if (cell == nullptr) return std::nullopt;
+    if (!cell->number) {
+      note_obstacle(*cell, at);
+      return std::nullopt;
+    }
+    switch (step.op) {
+      case Step::Op::has_sign: return truth(cell->has_sign);
+      case Step::Op::has_unit: return truth(cell->unit != MoneyUnit::none);
+      case Step::Op::unit_repeated: return truth(cell->unit_repeated);
+      default: return Operand{.figure = *cell->number};
+    }
   }
 
   // A blank says nothing; words and what could not be read leave the condition open.
-  void note_obstacle(const Cell& cell, const std::string& place) {
+  void note_obstacle(const Cell& cell, const Address& at) const {
     if (is_vacant(cell)) return;
     const bool unread = cell.state == CellState::unread;
-    sink_.leave_unchecked(
-        rule_, Address::of(table_.id),
-        place + (unread ? sink_.say("的数值未能读出", " was not read") : sink_.say("不是数字", " is no number")));
-  }
-
-  static Operand operand(Step::Op op, const Cell& cell) {
-    switch (op) {
-      case Step::Op::has_sign: return truth(cell.has_sign);
-      case Step::Op::has_unit: return truth(cell.unit != MoneyUnit::none);
-      case Step::Op::unit_repeated: return truth(cell.unit_repeated);
-      default: return {.figure = *cell.number};
-    }
+    const std::string fault =
+        unread ? sink_.say("的数值未能读出", " was not read") : sink_.say("不是数字", " is no number");
+    sink_.leave_unchecked(rule_, Address::of(table_.id), place_of(*table_.form, *at.row, *at.column) + fault);
   }
 
   static void apply(const Step& step, std::vector<Operand>& stack) {
     if (step.op == Step::Op::integer) {
       stack.push_back({.figure = Decimal(step.integer)});
+      return;
+    }
+    if (step.op == Step::Op::sum) {
+      for (std::int64_t joined = 1; joined < step.integer; ++joined) apply({.op = Step::Op::add}, stack);
       return;
     }
     const Operand right = stack.back();
@@ -104,24 +121,19 @@ class RelationCheck {
     }
   }
 
-  void report(std::optional<RowId> row) {
-    const RowId at_row = rule_.at_row ? *rule_.at_row : *row;
-    const ColumnId at_column = *rule_.at_column;
-    Fact fact{.at = Address::of(table_.id, at_row, at_column),
-              .span = table_.cell(at_row, at_column)->span,
-              .place = gouji::place_of(*table_.form, at_row, at_column)};
+  void report(const Where& where) {
+    const Step cell{.row = rule_.at_row, .column = rule_.at_column};
+    Fact fact{.at = address_of(cell, where)};
+    fact.span = cell_at(fact.at)->span;
+    fact.place = place_of(*table_.form, *fact.at.row, *fact.at.column);
     for (const Step& step : rule_.expression) {
       if (step.op != Step::Op::cell) continue;
-      const Cell& cell = *cell_of(step, row);
-      fact.words[name(step)] = cell.text;
-      fact.values.push_back({name(step), *cell.number});
+      const Cell* figure = cell_at(address_of(step, where));
+      if (figure == nullptr) continue;
+      fact.words[name_of(step)] = figure->text;
+      fact.values.push_back({name_of(step), *figure->number});
     }
     sink_.find(rule_, std::move(fact));
-  }
-
-  static std::string name(const Step& step) {
-    const std::string column(name_of(*step.column));
-    return step.row ? std::string(name_of(*step.row)) + "." + column : column;
   }
 
   const Rule& rule_;
