@@ -1,0 +1,69 @@
+// The packs compiled into the program are those of rules/, field by field.
+#include "check/builtin.hpp"
+
+#include <doctest/doctest.h>
+
+#include "pack/loader.hpp"
+
+namespace gouji {
+namespace {
+
+template <typename T, typename Same>
+bool same_lists(std::span<const T> a, std::span<const T> b, Same same) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), same);
+}
+
+bool same(const Words& a, const Words& b) {
+  return a.zh == b.zh && a.en == b.en;
+}
+
+bool same(const CiteText& a, const CiteText& b) {
+  return a.document == b.document && a.place == b.place && a.quote == b.quote && a.edition == b.edition;
+}
+
+bool same(const Accepted& a, const Accepted& b) {
+  return a.name == b.name && same_lists(a.wordings, b.wordings, std::equal_to<>());
+}
+
+void compare(const Rule& compiled, const Rule& loaded) {
+  const auto each = [](const auto& a, const auto& b) { return same(a, b); };
+  CHECK(compiled.id == loaded.id);
+  CAPTURE(loaded.id);
+  CHECK(compiled.level == loaded.level);
+  CHECK(same_lists(compiled.editions, loaded.editions, std::equal_to<>()));
+  CHECK(compiled.kind == loaded.kind);
+  CHECK(compiled.matter == loaded.matter);
+  CHECK(compiled.table == loaded.table);
+  CHECK(compiled.range == loaded.range);
+  CHECK(compiled.expression_text == loaded.expression_text);
+  CHECK(same_lists(compiled.expression, loaded.expression, std::equal_to<>()));
+  CHECK(compiled.at_row == loaded.at_row);
+  CHECK(compiled.at_column == loaded.at_column);
+  CHECK(same_lists(compiled.accepted, loaded.accepted, each));
+  CHECK(same_lists(compiled.cites, loaded.cites, each));
+  CHECK(compiled.basis == loaded.basis);
+  CHECK(same(compiled.title, loaded.title));
+  CHECK(same(compiled.message, loaded.message));
+  CHECK(same(compiled.hint, loaded.hint));
+  CHECK(same(compiled.rationale, loaded.rationale));
+  CHECK(compiled.bad == loaded.bad);
+  CHECK(compiled.good == loaded.good);
+}
+
+}  // namespace
+
+TEST_CASE("packs compiled in equal those loaded") {
+  REQUIRE(builtin_packs().size() == 4);
+  for (const Pack& compiled : builtin_packs()) {
+    CAPTURE(compiled.id);
+    const LoadedPack loaded = load_pack(GOUJI_SOURCE_DIR "/rules/" + std::string(compiled.id));
+    CHECK(compiled.id == loaded.pack().id);
+    CHECK(compiled.version == loaded.pack().version);
+    CHECK(compiled.authority == loaded.pack().authority);
+    CHECK(compiled.sha256 == loaded.pack().sha256);
+    REQUIRE(compiled.rules.size() == loaded.pack().rules.size());
+    for (std::size_t i = 0; i < compiled.rules.size(); ++i) compare(compiled.rules[i], loaded.pack().rules[i]);
+  }
+}
+
+}  // namespace gouji
