@@ -76,6 +76,14 @@ struct words {
   }
 };
 
+/// The same before and behind other words, white space allowed between them: lead and maybe need not be there.
+template <fixed_string Text>
+struct lead : pegtl::opt<words<Text>, blanks> {};
+template <fixed_string Text>
+struct then : pegtl::seq<blanks, words<Text>> {};
+template <fixed_string Text>
+struct maybe : pegtl::opt<then<Text>> {};
+
 /// Any of the words, the first that matches.
 template <fixed_string... Texts>
 struct any_words : pegtl::sor<words<Texts>...> {};

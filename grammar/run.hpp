@@ -49,11 +49,12 @@ struct after_blank {
 
 // A figure as one token: white space separates figures here. 1. and 1、 are ordinals of labels.
 struct run_digits : seq<plus<digit>, star<group_mark, pegtl::rep<3, digit>, not_at<digit>>> {};
-struct calendar_word : utf8::one<U'年', U'月', U'日', U'号', U'时', U'%', U'％', U'〕', U'】', U'-', U'－'> {};
+struct calendar_word : utf8::one<U'年', U'月', U'日', U'号', U'时', U'%', U'％', U'〕', U'】'> {};
+struct joined : utf8::one<U'-', U'－'> {};  // 2024-01, 0517-8722; behind a space it is a sign or a blank cell
 struct ordinal_behind : seq<pegtl::rep_min_max<1, 2, digit>, spaces, ordinal_mark, not_at<digit>> {};
 struct dotted : seq<utf8::one<U'.', U'．'>, digit> {};
 struct run_number : seq<not_at<after_blank, ordinal_behind>, opt<sign>, run_digits, opt<decimal_point, plus<digit>>,
-                        not_at<dotted>, not_at<spaces, calendar_word>, opt<spaces, sor<unit, counter>>,
+                        not_at<sor<dotted, joined>>, not_at<spaces, calendar_word>, opt<spaces, sor<unit, counter>>,
                         opt<spaces, not_at<bracketed_ordinal>, open_bracket,
                             plus<not_at<close_bracket>, not_at<line_end>, character>, close_bracket>> {};
 struct run_dash : seq<after_blank, plus<dash_mark>, at<sor<blank, rest_end>>> {};
@@ -85,7 +86,8 @@ struct dispute_group : seq<disputes::group, star<utf8::one<U'）', U')'>>> {};
 struct dispute_litigation : disputes::litigation {};
 struct dispute_header : disputes::landmark {};
 
-/// A line of prose ends a run: twenty characters or more with a comma or full stop and no label in front.
+/// A line of prose ends a run: twenty characters or more that are no digits, with a comma or full stop, and no label in
+/// front.
 struct prose_line {
   using rule_t = prose_line;
   using subs_t = pegtl::empty_list;
@@ -98,7 +100,10 @@ struct prose_line {
       const std::size_t skip = blank_size(at, end);
       const std::string_view rest(at, static_cast<std::size_t>(end - at));
       punctuated = punctuated || rest.starts_with("，") || rest.starts_with("。") || rest.starts_with(", ");
-      characters += skip == 0 && (static_cast<unsigned char>(*at) & 0xC0) != 0x80 ? 1 : 0;
+      const bool begins_character = (static_cast<unsigned char>(*at) & 0xC0) != 0x80;
+      const bool is_digit =
+          ('0' <= *at && *at <= '9') || ("\uFF10" <= rest.substr(0, 3) && rest.substr(0, 3) <= "\uFF19");
+      characters += skip == 0 && begins_character && !is_digit ? 1 : 0;
       at += skip == 0 ? 1 : skip;
     }
     return punctuated && characters >= 20;
@@ -108,7 +113,7 @@ struct prose_line {
 struct filler : seq<not_at<delimiter>, utf8::any> {};
 struct label : sor<disclosure_row, applications_row, group_label, item, corner, disclosure_header, applications_header,
                    dispute_group, dispute_litigation, dispute_header, applicant_header> {};
-struct token : sor<line_end, page_number, label, run_number, run_dash, space, filler> {};
+struct token : sor<line_end, page_number, space, label, run_number, run_dash, filler> {};
 
 struct stop : sor<delimiter, eof, seq<line_begin, spaces, heading::section_heading>, heading::midline_heading,
                   seq<line_begin, spaces, not_at<label>, prose_line>> {};
@@ -128,14 +133,17 @@ struct run : seq<at<anchor>, plus<not_at<stop>, token>> {};
 
 // The statistical return. Whatever is neither label nor figure is another label, local to this return.
 struct statistics_header
-    : seq<statistics::indicator, blanks, statistics::unit_header,
+    : seq<statistics::indicator, blanks, opt<statistics::code, blanks>, statistics::unit_header,
           star<not_at<rest_end>, not_at<statistics::cumulative>, not_at<statistics::row>, character>,
           opt<statistics::cumulative>> {};
 struct statistics_row : seq<head, statistics::row, label_tail> {};
 struct statistics_text : plus<not_at<sor<digit, blank, delimiter, run_dash, statistics::row>>, utf8::any> {};
 struct statistics_token : sor<line_end, page_number, statistics_header, statistics_row, run_number, run_dash, space,
                               statistics_text, filler> {};
-struct statistics_run : seq<at<statistics_header>, plus<not_at<stop>, statistics_token>> {};
+// 一、主动公开情况 and 三、复议、诉讼情况 head parts of the return, though they look like sections.
+struct statistics_part : seq<spaces, heading::number_mark, sor<words<"主动公开情况">, heading::disputes>> {};
+struct statistics_stop : seq<not_at<statistics_part>, stop> {};
+struct statistics_run : seq<at<statistics_header>, plus<not_at<statistics_stop>, statistics_token>> {};
 
 }  // namespace gouji::grammar::run
 

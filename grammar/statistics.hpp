@@ -13,14 +13,15 @@ using pegtl::star;
 
 // 统计指标 | 单位 | 统计数        指标名称 | 计量单位 | 本年度 | 历年累计
 struct indicator : any_words<"统计指标", "指标名称"> {};
+struct code : any_words<"代码", "序号", "编号"> {};
 struct unit_header : any_words<"计量单位", "单位"> {};
 struct year : any_words<"统计数", "本年度", "年度"> {};
 struct cumulative : any_words<"历年累计", "累计"> {};
-struct anchor : seq<indicator, star<sor<blank, unit_end>>, unit_header> {};
+struct anchor : seq<indicator, star<sor<blank, unit_end, code>>, unit_header> {};
 
 // 主动公开政府信息数
-struct disclosed : seq<words<"主动公开">, opt<words<"政府">>, any_words<"文件", "信息">, opt<words<"总">>,
-                       opt<words<"条">>, words<"数">> {};
+struct disclosed
+    : seq<words<"主动公开">, maybe<"政府">, blanks, any_words<"文件", "信息">, maybe<"总">, maybe<"条">, then<"数">> {};
 // 收到申请数 = 当面 + 传真 + 电子邮件 + 网络 + 信函 + 其他
 struct requests : any_words<"收到申请", "受理依申请公开信息", "收到政府信息公开申请", "受理申请"> {};
 struct counter : any_words<"当面申请"> {};

@@ -119,7 +119,8 @@ struct makes_token {
   static void apply(const ActionInput& in, BlockState& state) {
     RunToken token{.kind = Kind, .span = state.span(in)};
     if constexpr (Kind == RunToken::Kind::row || Kind == RunToken::Kind::dispute_group) token.row = state.row;
-    if constexpr (Kind == RunToken::Kind::column || Kind == RunToken::Kind::dispute_header) {
+    if constexpr (Kind == RunToken::Kind::column || Kind == RunToken::Kind::dispute_header ||
+                  Kind == RunToken::Kind::other_header) {
       token.column = state.column;
       token.landmark = state.landmark;
     }

@@ -15,7 +15,7 @@ struct RunToken {
   enum class Kind : std::uint8_t {
     row,             ///< a row's label
     column,          ///< a header of the form
-    other_header,    ///< 信息内容, 申请人情况, 第二十条第（一）项: headers that name no column
+    other_header,    ///< 信息内容 and the like; the headers of a return, with 历年累计 where it is one of them
     group,           ///< （三）不予公开 and the like
     dispute_group,   ///< 行政复议, 未经复议直接起诉, 复议后起诉
     dispute_header,  ///< 结果维持 …

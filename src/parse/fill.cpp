@@ -4,6 +4,7 @@
 
 #include "parse/blanks.hpp"
 #include "parse/placement.hpp"
+#include "parse/statistics.hpp"
 #include "parse/value.hpp"
 
 namespace gouji {
@@ -80,7 +81,7 @@ class Filler {
     const auto columns = table_.form->rows[row].columns;
     const Line& line = *found.line;
     if (table_.id == TableId::statistics) {
-      fill_statistics(row, line);
+      fill_statistics(row, found);
     } else if (found.piece->is_grid) {
       const std::vector<Header>& headers = found.piece->header_sets[line.header_set];
       const Placement placement = place_in_grid(columns, line, headers);
@@ -94,14 +95,10 @@ class Filler {
     }
   }
 
-  // The return prints one column or two; which is told by how many values follow a label.
-  void fill_statistics(std::size_t row, const Line& line) {
-    const std::size_t wanted = table_.form->rows[row].columns.size();
+  void fill_statistics(std::size_t row, const GatheredLine& found) {
+    const Line& line = *found.line;
     if (line.glued) set_condition(TableCondition::unseparated, line.label.joined(line.slots.back().span));
-    Placement placement{.placed = !line.slots.empty() && line.slots.size() <= wanted};
-    placement.values.assign(line.slots.begin(), line.slots.end());
-    placement.values.resize(wanted);
-    fill_row(canonical_, table_, row, line, placement);
+    fill_row(canonical_, table_, row, line, place_statistics(table_.form->rows[row].columns, line, *found.piece));
   }
 
   RunShape shape_of(const Piece& piece, const Line& line, std::size_t columns) {

@@ -38,13 +38,27 @@ bool is_date(std::string_view text) {
   return contains(text, "年") && contains(text, "月") && contains(text, "日") && utf8::count(text) <= 14;
 }
 
+bool ends_with_chinese_digit(std::string_view text) {
+  constexpr std::array digits = {"〇"sv, "○"sv,  "零"sv, "一"sv, "二"sv, "三"sv,
+                                 "四"sv, "五"sv, "六"sv, "七"sv, "八"sv, "九"sv};
+  return std::any_of(digits.begin(), digits.end(), [text](std::string_view digit) { return text.ends_with(digit); });
+}
+
+/// Where the figure before `end` begins: 2021 or 二〇二一.
+std::size_t begin_of_figure(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && '0' <= text[begin - 1] && text[begin - 1] <= '9') --begin;
+  if (begin < end) return begin;
+  while (ends_with_chinese_digit(text.substr(0, begin))) begin -= "一"sv.size();
+  return begin;
+}
+
 }  // namespace
 
 std::string organ_in(std::string_view title) {
   std::string organ(title.substr(0, title.find("政府信息公开")));
   if (const auto year = organ.find("年"); year != std::string::npos) {
-    std::size_t begin = year;
-    while (begin > 0 && ('0' <= organ[begin - 1] && organ[begin - 1] <= '9')) --begin;
+    const std::size_t begin = begin_of_figure(organ, year);
     const bool degree = std::string_view(organ).substr(year).starts_with("年度");
     if (begin < year) organ.erase(begin, year - begin + (degree ? "年度"sv.size() : "年"sv.size()));
   }

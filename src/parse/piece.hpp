@@ -58,6 +58,7 @@ struct Piece {
   std::vector<Line> unknown;                        ///< rows with values and a label that is none of the form's
   std::vector<std::pair<Edition, Span>> landmarks;  ///< headers that only one edition has
   bool disputes_seen = false;
+  bool cumulative = false;  ///< of a statistical return without grid: it has the column 历年累计
   std::optional<Span> stray_value;  ///< a value before any label or header it could belong to
   std::optional<Span> late_header;  ///< a dispute header after values began
 };

@@ -31,7 +31,7 @@ class RunReader {
       case RunToken::Kind::column: header(token); break;
       case RunToken::Kind::dispute_group: dispute_group(token); break;
       case RunToken::Kind::dispute_header: dispute_header(token); break;
-      case RunToken::Kind::other_header: other_header(); break;
+      case RunToken::Kind::other_header: other_header(token); break;
       case RunToken::Kind::group: close(); break;
     }
     blank_lines_ = 0;
@@ -112,8 +112,9 @@ class RunReader {
     piece_.anchored = true;
   }
 
-  void other_header() {
+  void other_header(const RunToken& token) {
     close();
+    piece_.cumulative = piece_.cumulative || token.column == ColumnId::cumulative;
     in_disputes_ = false;
     piece_.anchored = true;
   }

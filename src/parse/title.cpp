@@ -48,12 +48,25 @@ TextLine line_of(std::string_view canonical, Span span) {
   return {.text = fold(content), .printed = std::string(content), .span = span};
 }
 
+/// A text without line breaks begins with its title: what stands before the white space or the cut behind 报告.
+Span title_part(std::string_view canonical, Span line) {
+  constexpr std::string_view last = "报告";
+  const std::string_view text = line.of(canonical);
+  const std::size_t at = text.find(last);
+  if (at == std::string_view::npos) return line;
+  const std::string_view rest = trimmed(text.substr(at + last.size()));
+  const bool cut = rest.starts_with("[……]");
+  const bool set_off = cut || rest.data() != text.data() + at + last.size();
+  const bool goes_on = cut || (!rest.empty() && utf8::count(text) > longest_title);
+  return set_off && goes_on ? Span{line.begin, line.begin + static_cast<std::uint32_t>(at + last.size())} : line;
+}
+
 std::vector<TextLine> lines_before(std::string_view canonical, const std::vector<Block>& blocks, std::uint32_t end) {
   std::vector<TextLine> lines;
   for (const Block& block : blocks) {
     if (block.span.begin >= end) break;
     if (block.kind != Block::Kind::line && block.kind != Block::Kind::ordinal_line) continue;
-    TextLine line = line_of(canonical, block.span);
+    TextLine line = line_of(canonical, title_part(canonical, block.span));
     if (!line.text.empty()) lines.push_back(std::move(line));
   }
   return lines;
