@@ -115,8 +115,10 @@ struct label : sor<disclosure_row, applications_row, group_label, item, corner, 
                    dispute_group, dispute_litigation, dispute_header, applicant_header> {};
 struct token : sor<line_end, page_number, space, label, run_number, run_dash, filler> {};
 
+// 三、本年度办理结果 set downwards beside its rows: a character or two before a label.
+struct upright : pegtl::rep_min_max<1, 3, utf8::one<U'三', U'、', U'本', U'年', U'度', U'办', U'理', U'结', U'果'>> {};
 struct stop : sor<delimiter, eof, seq<line_begin, spaces, heading::section_heading>, heading::midline_heading,
-                  seq<line_begin, spaces, not_at<label>, prose_line>> {};
+                  seq<line_begin, spaces, not_at<sor<label, seq<upright, spaces, label>>>, prose_line>> {};
 
 // Where a run begins: at words that no prose begins with, or at a row of the matrix with its figure.
 struct anchored_row : seq<sor<seq<head, applications::row>, applications::row>, label_tail, blanks, run_number,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "parse/blank_lines.hpp"
 #include "parse/blanks.hpp"
 #include "parse/fill.hpp"
 #include "parse/labels.hpp"
@@ -63,8 +64,14 @@ class DisputesReader {
       std::vector<DisputeGroup> groups;
       std::copy_if(piece.dispute_groups.begin(), piece.dispute_groups.end(), std::back_inserter(groups),
                    [index](const DisputeGroup& group) { return group.column == index; });
-      read_values(piece.disputes[index], groups, Span{});
+      read_values(with_blanks(piece.disputes[index], groups.size()), groups, Span{});
     }
+  }
+
+  static Line with_blanks(Line line, std::size_t groups) {
+    const RunRow row{&line, groups == 1 ? outcomes : outcomes * std::size(in_order)};
+    if (const auto gap = gap_between_cells({&row, 1})) line.slots = *with_blank_cells(row, *gap);
+    return line;
   }
 
   void read_values(const Line& line, std::vector<DisputeGroup> groups, Span before) {

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include "parse/blank_lines.hpp"
 #include "parse/blanks.hpp"
+#include "parse/loose_rows.hpp"
 #include "parse/placement.hpp"
+#include "parse/positions.hpp"
 #include "parse/statistics.hpp"
 #include "parse/value.hpp"
 
@@ -26,15 +29,12 @@ class Filler {
   }
 
   Table run() && {
-    for (std::size_t row = 0; row < table_.form->rows.size(); ++row) {
-      const auto found = gathered_.rows.find(table_.form->rows[row].id);
-      if (found != gathered_.rows.end()) fill_from(row, found->second);
-    }
-    for (const auto& [row, line] : gathered_.rows) {
-      if (!table_.form->has(row)) add_surplus_row(*line.line);
-    }
+    for (const auto& [row, line] : gathered_.rows) fill_or_note(row, line);
+    const LooseRows loose = tell_loose_rows(canonical_, *table_.form, gathered_);
+    for (const auto& [row, line] : loose.known) fill_or_note(row, line);
     for (const GatheredLine& line : gathered_.repeated) add_repeated(line);
-    for (const GatheredLine& line : gathered_.unknown) add_surplus_row(*line.line);
+    for (const GatheredLine& line : loose.unknown) add_surplus_row(*line.line);
+    for (const GatheredLine& line : loose.placeless) set_condition(TableCondition::scrambled, extent(*line.line));
     const bool has_order = table_.id != TableId::statistics;  // rows inserted locally are no disorder
     for (const Piece* piece : gathered_.pieces) {
       if (has_order) judge_order(*piece);
@@ -57,10 +57,14 @@ class Filler {
     for (RowId row : {RowId::other_services, RowId::procurement}) {
       if (gathered_.rows.count(row) == 0) continue;
       ++votes[0];
-      landmarks_.push_back(without_blanks(gathered_.rows.at(row).line->label.of(canonical_)));
+      landmarks_.push_back(label_in(Edition::e2019, row));
     }
     if (votes[0] == votes[1]) return otherwise;
     return votes[1] > votes[0] ? Edition::e2021 : Edition::e2019;
+  }
+
+  [[nodiscard]] std::string label_in(Edition edition, RowId row) const {
+    return std::string(label_of(form_of(gathered_.id, edition), row));
   }
 
   // （六）其他处理 is one row in edition 2019 and three in edition 2021.
@@ -68,14 +72,20 @@ class Filler {
     for (RowId row :
          {RowId::other_outcome_not_corrected, RowId::other_outcome_fee_unpaid, RowId::other_outcome_other}) {
       if (gathered_.rows.count(row) == 0) continue;
-      landmarks_.push_back(without_blanks(gathered_.rows.at(row).line->label.of(canonical_)));
+      landmarks_.push_back(label_in(Edition::e2021, row));
       return Edition::e2021;
     }
-    const auto single = gathered_.rows.find(RowId::other_outcome);
-    if (single == gathered_.rows.end()) return otherwise;
-    landmarks_.push_back(without_blanks(single->second.line->label.of(canonical_)) + "为单独一行");
+    if (gathered_.rows.count(RowId::other_outcome) == 0) return otherwise;
+    landmarks_.push_back(label_in(Edition::e2019, RowId::other_outcome) + "为单独一行");
     return Edition::e2019;
   }
+
+  void fill_or_note(RowId id, const GatheredLine& found) {
+    const auto row = table_.form->index_of(id);
+    row ? fill_from(*row, found) : add_surplus_row(*found.line);
+  }
+
+  static Span extent(const Line& line) { return line.slots.front().span.joined(line.slots.back().span); }
 
   void fill_from(std::size_t row, const GatheredLine& found) {
     const auto columns = table_.form->rows[row].columns;
@@ -107,7 +117,16 @@ class Filler {
       std::copy_if(piece.lines.begin(), piece.lines.end(), std::back_inserter(lines),
                    [this](const Line& each) { return table_of(*each.row) == table_.id; });
     }
-    return {.gap = gap_between_cells(lines), .model = nearest_model(lines, line, columns)};
+    return {.gap = gap_in(lines), .model = nearest_model(lines, line, columns)};
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> gap_in(const std::vector<Line>& lines) const {
+    std::vector<RunRow> rows;
+    for (const Line& line : lines) {
+      const auto index = table_.form->index_of(*line.row);
+      if (index) rows.push_back({&line, table_.form->rows[*index].columns.size()});
+    }
+    return gap_between_cells(rows);
   }
 
   void note_columns(std::span<const ColumnForm> columns, const Placement& placement,
@@ -138,8 +157,10 @@ class Filler {
     }
   }
 
+  // A row of empty cells adds nothing: a group's own label over its rows, say.
   void add_surplus_row(const Line& line) {
-    if (line.slots.empty()) return;
+    const auto holds_value = [](const Slot& slot) { return !slot.span.empty(); };
+    if (std::none_of(line.slots.begin(), line.slots.end(), holds_value)) return;
     table_.surplus_rows.push_back({line.label, without_blanks(line.label.of(canonical_))});
   }
 

@@ -32,6 +32,14 @@ class Gatherer {
     }
   }
 
+  /// A grid without any row of the form continues the table before it, if it does.
+  void add_loose(const Piece& piece) {
+    if (tables_.empty() || tables_.back().id != TableId::applications) return;
+    for (const Line& line : piece.unlabelled) tables_.back().loose.push_back({&line, &piece});
+    if (!piece.lines.empty()) return;
+    for (const Line& line : piece.unknown) tables_.back().loose.push_back({&line, &piece});
+  }
+
   std::vector<GatheredTable> finish() && { return std::move(tables_); }
 
  private:
@@ -84,6 +92,7 @@ std::vector<GatheredTable> gather(std::string_view canonical, const std::vector<
   Gatherer gatherer(canonical);
   for (const PlacedPiece& placed : pieces) {
     if (is_statutory(canonical, placed.piece)) gatherer.add(placed.piece);
+    gatherer.add_loose(placed.piece);
   }
   return std::move(gatherer).finish();
 }

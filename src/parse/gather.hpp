@@ -21,6 +21,7 @@ struct GatheredTable {
   std::map<RowId, GatheredLine> rows;
   std::vector<GatheredLine> repeated;  ///< a row that stands again in the same piece
   std::vector<GatheredLine> unknown;
+  std::vector<GatheredLine> loose;  ///< rows of values alone, and rows apart from the table that could be its own
   std::vector<const Piece*> pieces;
 };
 

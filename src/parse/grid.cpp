@@ -169,8 +169,8 @@ class GridReader {
     }
     if (piece_.disputes_seen && line.slots.size() >= 5) {
       piece_.disputes.push_back(std::move(line));
-    } else if (!line.label.empty() && has_number && !line.slots.empty()) {
-      piece_.unknown.push_back(std::move(line));
+    } else if (has_number) {
+      (line.label.empty() ? piece_.unlabelled : piece_.unknown).push_back(std::move(line));
     }
   }
 

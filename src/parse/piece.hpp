@@ -15,7 +15,8 @@ namespace gouji {
 /// One raw value.
 struct Slot {
   Span span;
-  std::uint32_t column = 0;        ///< grid column, or display column in a line of text
+  std::uint32_t column = 0;        ///< of a grid: its column; of a run: twice its middle in columns of a terminal
+  std::uint32_t characters = 0;    ///< of a run: twice its middle in characters of its line
   std::uint32_t line = 0;          ///< of a run: number of its line of text
   std::uint32_t blank_before = 0;  ///< of a run: empty lines between it and the last token
 };
@@ -56,9 +57,10 @@ struct Piece {
   std::vector<DisputeGroup> dispute_groups;         ///< in the order they stand
   std::vector<Line> disputes;                       ///< rows of values under headings of the disputes table
   std::vector<Line> unknown;                        ///< rows with values and a label that is none of the form's
+  std::vector<Line> unlabelled;                     ///< rows of values alone
   std::vector<std::pair<Edition, Span>> landmarks;  ///< headers that only one edition has
   bool disputes_seen = false;
-  bool cumulative = false;  ///< of a statistical return without grid: it has the column 历年累计
+  bool cumulative = false;          ///< of a statistical return without grid: it has the column 历年累计
   std::optional<Span> stray_value;  ///< a value before any label or header it could belong to
   std::optional<Span> late_header;  ///< a dispute header after values began
 };

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "parse/blank_lines.hpp"
+#include "parse/positions.hpp"
+
 namespace gouji {
 namespace {
 
@@ -87,55 +90,18 @@ std::optional<Placement> by_position(std::span<const ColumnForm> columns, const 
   return by_headers(columns, slots, headers);
 }
 
-/// A row with empty lines as blank cells. Cells are set off by `gap` empty lines; every further one is a cell.
-std::optional<std::vector<Slot>> with_blank_lines(const Line& line, std::size_t wanted, std::uint32_t gap) {
-  std::vector<Slot> slots;
-  std::uint32_t at = line.label.end;
-  const auto add_blanks = [&](std::size_t count) { slots.insert(slots.end(), count, Slot{.span = {at, at}}); };
-  for (const Slot& slot : line.slots) {
-    if (slot.blank_before < gap || slot.blank_before - gap > wanted) return std::nullopt;
-    add_blanks(slot.blank_before - gap);
-    slots.push_back(slot);
-    at = slot.span.end;
-  }
-  if (slots.size() < wanted && line.blank_after == gap + wanted - slots.size()) add_blanks(wanted - slots.size());
-  if (slots.size() != wanted) return std::nullopt;
-  return slots;
-}
-
-bool on_one_line(const Line& line) {
-  return std::all_of(line.slots.begin(), line.slots.end(),
-                     [&](const Slot& slot) { return slot.line == line.slots.front().line; });
-}
-
-std::uint32_t distance(std::uint32_t a, std::uint32_t b) {
-  return a < b ? b - a : a - b;
-}
-
-/// Each value goes to the column of the model that it stands under; two thirds of the way to a neighbour is too far.
-std::optional<Placement> by_model(const Line& line, const Line& model) {
-  Placement placement{.placed = true};
-  placement.values.resize(model.slots.size());
-  std::size_t next = 0;
-  for (const Slot& slot : line.slots) {
-    std::size_t best = next;
-    for (std::size_t i = next; i < model.slots.size(); ++i) {
-      if (distance(slot.column, model.slots[i].column) < distance(slot.column, model.slots[best].column)) best = i;
-    }
-    if (best >= model.slots.size()) return std::nullopt;
-    const std::uint32_t off = distance(slot.column, model.slots[best].column);
-    for (std::size_t i : {best - 1, best + 1}) {
-      if (i < model.slots.size() && off * 3 > distance(model.slots[i].column, model.slots[best].column)) {
-        return std::nullopt;
-      }
-    }
-    placement.values[best] = slot;
-    next = best + 1;
-  }
-  for (std::size_t i = 0; i < placement.values.size(); ++i) {
-    if (!placement.values[i]) placement.values[i] = Slot{.span = {line.label.end, line.label.end}};
-  }
-  return placement;
+/// The row without cells too many, which are empty: in front of the values those that a wide label covers, behind them
+/// those of a table wider than its rows. Nothing where a blank value could be either.
+std::optional<std::span<const Slot>> without_margin(std::span<const Slot> slots, std::size_t wanted) {
+  if (slots.size() < wanted) return std::nullopt;
+  const std::size_t surplus = slots.size() - wanted;
+  const auto front = static_cast<std::size_t>(std::find_if_not(slots.begin(), slots.end(), is_empty) - slots.begin());
+  const auto back = static_cast<std::size_t>(std::find_if_not(slots.rbegin(), slots.rend(), is_empty) - slots.rbegin());
+  const std::size_t least = surplus - std::min(surplus, back);
+  const std::size_t most = std::min(surplus, front);
+  const bool all_empty = front == slots.size();
+  if (least > most || (least < most && !all_empty)) return std::nullopt;
+  return slots.subspan(least, wanted);
 }
 
 }  // namespace
@@ -153,51 +119,19 @@ Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, s
     const auto is_foreign = [](const Header& header) { return !header.id; };
     if (std::any_of(named.begin(), named.end(), is_foreign)) return {};
   }
-  const std::size_t wanted = columns.size();
-  const std::span<const Slot> slots(line.slots);
-  const bool rest_empty =
-      slots.size() > wanted && std::all_of(slots.begin() + static_cast<std::ptrdiff_t>(wanted), slots.end(), is_empty);
-  if (slots.size() == wanted || rest_empty) return in_order(slots.first(wanted));
-  return {};
+  const auto values = without_margin(line.slots, columns.size());
+  return values ? in_order(*values) : Placement{};
 }
 
 Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape) {
   if (!line.slots.empty() && line.slots.size() == columns.size()) return in_order(line.slots);
   if (line.slots.size() > columns.size()) return {};
-  if (shape.model != nullptr && !line.slots.empty() && on_one_line(line)) {
-    if (auto placement = by_model(line, *shape.model)) return *placement;
+  if (shape.model != nullptr) {
+    if (const auto cells = placed_like(*shape.model, line)) return in_order(*cells);
   }
-  if (shape.gap != no_gap) {
-    const auto slots = with_blank_lines(line, columns.size(), shape.gap);
-    return slots ? in_order(*slots) : Placement{};
-  }
-  const auto dense = with_blank_lines(line, columns.size(), 0);
-  const auto spaced = with_blank_lines(line, columns.size(), 1);
-  if (dense.has_value() == spaced.has_value()) return {};
-  return in_order(dense ? *dense : *spaced);
-}
-
-std::uint32_t gap_between_cells(std::span<const Line> lines) {
-  std::uint32_t gap = no_gap;
-  for (const Line& line : lines) {
-    for (std::size_t i = 1; i < line.slots.size(); ++i) {
-      const bool next_line = line.slots[i].line != line.slots[i - 1].line;
-      gap = next_line ? std::min(gap, line.slots[i].blank_before) : 0;
-    }
-  }
-  return gap;
-}
-
-const Line* nearest_model(std::span<const Line> lines, const Line& line, std::size_t columns) {
-  if (line.slots.empty()) return nullptr;
-  const Line* nearest = nullptr;
-  for (const Line& each : lines) {
-    const bool complete = each.slots.size() == columns && on_one_line(each);
-    if (!complete) continue;
-    const auto off = [&](const Line& other) { return distance(other.slots.front().line, line.slots.front().line); };
-    if (nearest == nullptr || off(each) < off(*nearest)) nearest = &each;
-  }
-  return nearest;
+  if (!shape.gap) return {};
+  const auto cells = with_blank_cells({&line, columns.size()}, *shape.gap);
+  return cells ? in_order(*cells) : Placement{};
 }
 
 }  // namespace gouji

@@ -22,20 +22,12 @@ struct Placement {
 
 /// How the rows of a run are set.
 struct RunShape {
-  std::uint32_t gap = 0;        ///< empty lines that set off one cell from the next
-  const Line* model = nullptr;  ///< a complete row on one line near by
+  std::optional<std::uint32_t> gap;  ///< empty lines that set off one cell from the next, where each has a line
+  const Line* model = nullptr;       ///< a complete row near by, where rows are set in columns
 };
 
-inline constexpr std::uint32_t no_gap = UINT32_MAX;
-
-/// The least number of empty lines between two values of a row; no_gap where no row has two values.
-[[nodiscard]] std::uint32_t gap_between_cells(std::span<const Line> lines);
-
-/// The complete row on one line of text that stands nearest; none where no row is set so.
-[[nodiscard]] const Line* nearest_model(std::span<const Line> lines, const Line& line, std::size_t columns);
-
-/// The values of a run's row: in order when their number is right; by the positions of a model when all stand on one
-/// line; with empty lines as blank cells when that makes their number right.
+/// The values of a run's row: in order when their number is right; under those of a model; with empty lines as blank
+/// cells.
 [[nodiscard]] Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape);
 
 }  // namespace gouji

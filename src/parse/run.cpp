@@ -3,22 +3,20 @@
 #include <algorithm>
 
 #include "parse/blanks.hpp"
+#include "parse/digits.hpp"
+#include "parse/positions.hpp"
 #include "parse/value.hpp"
-#include "text/display_width.hpp"
 
 namespace gouji {
 namespace {
 
-bool is_digit(char c) {
-  return '0' <= c && c <= '9';
-}
-
 /// Reads the tokens of one run, one after another.
 class RunReader {
  public:
-  RunReader(std::string_view canonical, const Block& run) : canonical_(canonical) {
+  RunReader(std::string_view canonical, const Block& run) : canonical_(canonical), ruler_(canonical) {
     piece_.span = run.span;
     line_begin_ = run.span.begin;
+    ruler_.begin_line(line_begin_);
     previous_end_ = run.span.begin;
   }
 
@@ -54,6 +52,7 @@ class RunReader {
 
   void begin_line(std::uint32_t at) {
     line_begin_ = at;
+    ruler_.begin_line(at);
     ++line_number_;
   }
 
@@ -63,15 +62,14 @@ class RunReader {
     }
   }
 
-  // Twice the middle of the value, in columns of the display.
-  [[nodiscard]] std::uint32_t display_column(Span span) const {
-    const auto width = [&](std::uint32_t end) { return display_width(Span{line_begin_, end}.of(canonical_)); };
-    return static_cast<std::uint32_t>(width(span.begin) + width(span.end));
-  }
-
-  [[nodiscard]] Slot slot(const RunToken& token) const {
-    return {
-        .span = token.span, .column = display_column(token.span), .line = line_number_, .blank_before = blank_lines_};
+  Slot slot(const RunToken& token) {
+    const LinePlace begin = ruler_.measure(token.span.begin);
+    const LinePlace end = ruler_.measure(token.span.end);
+    return {.span = token.span,
+            .column = begin.columns + end.columns,
+            .characters = begin.characters + end.characters,
+            .line = line_number_,
+            .blank_before = blank_lines_};
   }
 
   void begin_row(const RunToken& token) {
@@ -86,7 +84,7 @@ class RunReader {
     if (current_) {
       if (current_->slots.empty()) first_value(token);
       current_->slots.push_back(slot(token));
-    } else if (!piece_.stray_value && piece_.anchored && is_digit(canonical_[token.span.begin])) {
+    } else if (!piece_.stray_value && piece_.anchored && begins_with_digit(token.span.of(canonical_))) {
       piece_.stray_value = token.span;
     }
     values_end_ = token.span.end;
@@ -95,7 +93,7 @@ class RunReader {
   void first_value(const RunToken& token) {
     const Span before{current_->label.begin, token.span.begin};
     const bool separated = trimmed(before.of(canonical_)).size() < before.size();
-    current_->glued = !separated && is_digit(canonical_[token.span.begin]);
+    current_->glued = !separated && begins_with_digit(token.span.of(canonical_));
     const std::string_view more = Span{current_->label.end, token.span.begin}.of(canonical_);
     current_->pieced = !trimmed(more).empty();
     if (current_->pieced) current_->label.end = token.span.begin;
@@ -149,6 +147,7 @@ class RunReader {
   }
 
   std::string_view canonical_;
+  Ruler ruler_;
   Piece piece_;
   std::optional<Line> current_;
   std::uint32_t line_begin_ = 0;
