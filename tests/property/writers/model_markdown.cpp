@@ -91,8 +91,7 @@ class ModelPen final : public TextPen {
       const RowForm& form = table.form->rows[row];
       if (form.id == RowId::granted) line("### " + std::string(results_label) + "\n");
       open_block(form, group);
-      line(row_of(is_tail(form.id) || !group_of(form.id).empty() ? form.label : without_ordinal(form.label),
-                  table.cells[row]));
+      line(row_of(repeats_heading(form.id) ? without_ordinal(form.label) : form.label, table.cells[row]));
     }
     line("");
   }
@@ -106,6 +105,11 @@ class ModelPen final : public TextPen {
     const std::string name(own.empty() ? form.label : std::string_view(own));
     line("\n### " + (name.starts_with("（") ? in_half_width(name) : name));
     line(invented_headers);
+  }
+
+  // 一, 二 and （一）, （二） stand in their headings with their ordinals.
+  static bool repeats_heading(RowId row) {
+    return row == RowId::received || row == RowId::carried_in || row == RowId::granted || row == RowId::partly_granted;
   }
 
   // The table broke after the first row of （六）, or after it.
