@@ -1,6 +1,6 @@
 // Kind edition: the edition is known, and each table is of it (semantics §5). A table of another edition is told once
 // and then checked by its own rows.
-#include "check/check.hpp"
+#include "check/tables.hpp"
 
 namespace gouji {
 namespace {
@@ -21,7 +21,7 @@ void find_wrong(const Rule& rule, const Report& report, Sink& sink) {
   for (TableId id : {TableId::disclosure, TableId::applications}) {
     const Table* table = report.table(id);
     if (table == nullptr || table->landmarks.empty() || table->form->edition == *report.edition) continue;
-    Fact fact{.at = Address::of(id), .span = {table->span.begin, table->span.begin}, .place = place_of(id)};
+    Fact fact{.at = Address::of(id), .span = head_of(*table), .place = place_of(id)};
     fact.words = {{"edition", std::string(name_of(table->form->edition))},
                   {"expected", std::string(name_of(*report.edition))},
                   {"landmark", table->landmarks.front()}};

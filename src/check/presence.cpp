@@ -60,12 +60,15 @@ void find_tables(const Rule& rule, const Report& report, Sink& sink) {
 }
 
 void find_rows(const Rule& rule, const Table& table, Sink& sink) {
+  Span before = head_of(table);  // where the row would stand: behind the last that is there
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
-    if (table.rows[row].present) continue;
+    if (table.rows[row].present) {
+      const Span label = table.rows[row].label_span;
+      if (label != Span{}) before = label;
+      continue;
+    }
     const RowForm& form = table.form->rows[row];
-    Fact fact{.at = Address::of(table.id, form.id),
-              .span = {table.span.begin, table.span.begin},
-              .place = place_of(*table.form, form.id)};
+    Fact fact{.at = Address::of(table.id, form.id), .span = before, .place = place_of(*table.form, form.id)};
     fact.words = {{"name", std::string(form.label)}};
     sink.find(rule, std::move(fact));
   }
@@ -79,7 +82,7 @@ void find_columns(const Rule& rule, const Table& table, Sink& sink) {
     }
     Address at = Address::of(table.id);
     at.column = column;
-    Fact fact{.at = at, .span = {table.span.begin, table.span.begin}, .place = place_of(table.id)};
+    Fact fact{.at = at, .span = head_of(table), .place = place_of(table.id)};
     fact.words = {{"name", label}};
     sink.find(rule, std::move(fact));
   }

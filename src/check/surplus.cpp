@@ -17,10 +17,10 @@ void find_copies(const Rule& rule, const Report& report, Sink& sink) {
   for (const Table& table : report.tables) {
     const Table* checked = report.table(table.id);
     if (checked == &table) continue;
-    Fact fact{.at = Address::of(table.id), .span = {table.span.begin, table.span.begin}, .place = place_of(table.id)};
+    Fact fact{.at = Address::of(table.id), .span = head_of(table), .place = place_of(table.id)};
     fact.words = {{"name", std::string(label_of(table.id))}};
     fact.related.push_back({.at = Address::of(table.id),
-                            .span = {checked->span.begin, checked->span.begin},
+                            .span = head_of(*checked),
                             .message = sink.say("本次核对的是这一张", "this one was checked")});
     sink.find(rule, std::move(fact));
   }

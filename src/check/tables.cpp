@@ -51,6 +51,19 @@ void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
   }
 }
 
+Span head_of(const Table& table) {
+  std::uint32_t begin = table.span.end;
+  const auto note = [&begin](Span span) {
+    if (span != Span{}) begin = std::min(begin, span.begin);
+  };
+  for (const ColumnReading& column : table.columns) note(column.span);
+  for (const RowReading& row : table.rows) note(row.label_span);
+  for (const auto& row : table.cells) {
+    for (const Cell& cell : row) note(cell.span);
+  }
+  return {begin, begin};
+}
+
 bool is_vacant(const Cell& cell) {
   return cell.state == CellState::blank || cell.state == CellState::dash;
 }

@@ -18,6 +18,9 @@ void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
 /// A total that stands blank although its parts are filled (semantics §1): a missing sum, not a zero.
 [[nodiscard]] bool is_missing_sum(const Table& table, std::size_t row, std::size_t column);
 
+/// Where a table begins to a reader: at its first label, header or value.
+[[nodiscard]] Span head_of(const Table& table);
+
 [[nodiscard]] bool is_vacant(const Cell& cell);  // blank or dash
 
 }  // namespace gouji
