@@ -81,13 +81,13 @@ void print_basis(TextPage& page, const Finding& finding) {
   }
 }
 
-/// The head names the place already.
+/// The head names the place already: a message that begins with it and a colon goes on behind them.
 std::string_view without_place(const Finding& finding) {
-  std::string_view message = finding.message;
+  const std::string_view message = finding.message;
   if (finding.place.empty() || !message.starts_with(finding.place)) return message;
-  message.remove_prefix(finding.place.size());
-  for (std::string_view colon : {"：", ": ", ":"}) {
-    if (message.starts_with(colon)) return message.substr(colon.size());
+  const std::string_view rest = message.substr(finding.place.size());
+  for (std::string_view colon : {"：", ": "}) {
+    if (rest.starts_with(colon)) return rest.substr(colon.size());
   }
   return message;
 }

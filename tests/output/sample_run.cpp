@@ -19,7 +19,8 @@ Excerpt excerpt(std::string text) {
 }
 
 Unchecked unchecked(const char* rule, Address at, const char* reason) {
-  return {.rule = rule, .at = std::move(at), .reason = reason, .not_supplied = false};
+  const bool whole = at.table && !at.row;
+  return {.rule = rule, .at = std::move(at), .reason = reason, .not_supplied = false, .whole = whole};
 }
 
 Unchecked not_supplied(const char* rule) {

@@ -44,8 +44,8 @@ TEST_CASE("a file whose findings are all suppressed says so") {
 }
 
 TEST_CASE("a table that was not checked comes before what was found, and is never called sound") {
-  CHECK(zh(file_with({}, {{"row-total-mismatch", Address::of(TableId::disputes), "看不清。"},
-                          {"x", Address::of(TableId::disputes), "看不清。"}})) ==
+  CHECK(zh(file_with({}, {{"row-total-mismatch", Address::of(TableId::disputes), "看不清。", false, true},
+                          {"x", Address::of(TableId::disputes), "看不清。", false, true}})) ==
         "a.html\n"
         "  表四未能核对：看不清。\n"
         "  其余内容没有发现问题。\n"
@@ -53,6 +53,11 @@ TEST_CASE("a table that was not checked comes before what was found, and is neve
         "  未能核对的规则\n"
         "    表四：看不清\n"
         "      row-total-mismatch、x\n");
+}
+
+TEST_CASE("a table of which a part was not checked is not said to be unchecked") {
+  const std::string text = zh(file_with({}, {{"row-total-mismatch", Address::of(TableId::disputes), "一行看不清。"}}));
+  CHECK(text.starts_with("a.html\n  表四有一部分未能核对：一行看不清。\n"));
 }
 
 TEST_CASE("findings stand in the order of the form, those of one place in the order found") {
