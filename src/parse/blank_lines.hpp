@@ -10,12 +10,6 @@
 
 namespace gouji {
 
-/// A row of a run, and how many cells it should have.
-struct RunRow {
-  const Line* line = nullptr;
-  std::size_t cells = 0;
-};
-
 /// How many empty lines set off one cell from the next. Nothing where values share lines, or where it cannot be told:
 /// the number must make more rows complete than any other, and more than it contradicts.
 [[nodiscard]] std::optional<std::uint32_t> gap_between_cells(std::span<const RunRow> rows);

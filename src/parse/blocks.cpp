@@ -145,6 +145,7 @@ template <> struct block_action<r::dispute_litigation> : makes_token<RunToken::K
 template <> struct block_action<r::dispute_header> : makes_token<RunToken::Kind::dispute_header> {};
 template <> struct block_action<r::run_number> : makes_token<RunToken::Kind::value> {};
 template <> struct block_action<r::run_dash> : makes_token<RunToken::Kind::value> {};
+template <> struct block_action<r::page_number> : makes_token<RunToken::Kind::page_number> {};
 template <> struct block_action<r::line_end> : makes_token<RunToken::Kind::line_end> {};
 // clang-format on
 

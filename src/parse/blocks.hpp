@@ -21,6 +21,7 @@ struct RunToken {
     dispute_header,  ///< 结果维持 …
     value,
     line_end,
+    page_number,
   };
   Kind kind = Kind::line_end;
   Span span;

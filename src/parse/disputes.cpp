@@ -7,6 +7,7 @@
 #include "parse/fill.hpp"
 #include "parse/labels.hpp"
 #include "parse/value.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -146,18 +147,22 @@ class DisputesReader {
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       if (!table.rows[i].present) fill_row(canonical_, table, i, own, Placement{});
     }
-    if (runs_together(line, slots)) set_condition(table, TableCondition::unseparated, slots.front().span);
+    if (const auto several = run_together(line, slots)) set_condition(table, TableCondition::unseparated, *several);
     if (slots.size() > outcomes * std::size(in_order)) {
       set_condition(table, TableCondition::scrambled, slots.front().span);
     }
     judge(table);
   }
 
-  [[nodiscard]] bool runs_together(const Line& line, std::span<const Slot> slots) const {
-    const bool fewer = slots.size() < outcomes * std::size(in_order);
-    return fewer && (line.glued || std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
-                       return slot.span.size() > 2 * outcomes || slot.span.of(canonical_).starts_with("00");
-                     }));
+  /// The value that is several, if there are too few of them.
+  [[nodiscard]] std::optional<Span> run_together(const Line& line, std::span<const Slot> slots) const {
+    if (slots.size() >= outcomes * std::size(in_order)) return std::nullopt;
+    if (line.glued) return slots.front().span;
+    const auto several = std::find_if(slots.begin(), slots.end(), [&](const Slot& slot) {
+      const std::string_view text = slot.span.of(canonical_);
+      return utf8::count(text) > 2 * outcomes || text.starts_with("00");
+    });
+    return several == slots.end() ? std::nullopt : std::optional(several->span);
   }
 
   void judge(Table& table) {

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-#include "parse/blank_lines.hpp"
 #include "parse/blanks.hpp"
 #include "parse/loose_rows.hpp"
 #include "parse/placement.hpp"
-#include "parse/positions.hpp"
 #include "parse/statistics.hpp"
 #include "parse/value.hpp"
 
@@ -100,8 +98,7 @@ class Filler {
       apply_header_unit(row, headers);
     } else {
       judge_run(line, columns.size());
-      fill_row(canonical_, table_, row, line,
-               place_in_run(columns, line, shape_of(*found.piece, line, columns.size())));
+      fill_row(canonical_, table_, row, line, place_in_run(columns, line, shape_of(*found.piece)));
     }
   }
 
@@ -111,22 +108,15 @@ class Filler {
     fill_row(canonical_, table_, row, line, place_statistics(table_.form->rows[row].columns, line, *found.piece));
   }
 
-  RunShape shape_of(const Piece& piece, const Line& line, std::size_t columns) {
-    std::vector<Line>& lines = runs_[&piece];
-    if (lines.empty()) {
-      std::copy_if(piece.lines.begin(), piece.lines.end(), std::back_inserter(lines),
-                   [this](const Line& each) { return table_of(*each.row) == table_.id; });
-    }
-    return {.gap = gap_in(lines), .model = nearest_model(lines, line, columns)};
-  }
-
-  [[nodiscard]] std::optional<std::uint32_t> gap_in(const std::vector<Line>& lines) const {
+  const RunShape& shape_of(const Piece& piece) {
+    const auto known = shapes_.find(&piece);
+    if (known != shapes_.end()) return known->second;
     std::vector<RunRow> rows;
-    for (const Line& line : lines) {
+    for (const Line& line : piece.lines) {
       const auto index = table_.form->index_of(*line.row);
       if (index) rows.push_back({&line, table_.form->rows[*index].columns.size()});
     }
-    return gap_between_cells(rows);
+    return shapes_.emplace(&piece, RunShape(rows)).first->second;
   }
 
   void note_columns(std::span<const ColumnForm> columns, const Placement& placement,
@@ -218,7 +208,7 @@ class Filler {
   std::string_view canonical_;
   const GatheredTable& gathered_;
   std::vector<std::string> landmarks_;
-  std::map<const Piece*, std::vector<Line>> runs_;
+  std::map<const Piece*, RunShape> shapes_;
   Table table_;
 };
 

@@ -18,6 +18,7 @@ struct Slot {
   std::uint32_t column = 0;        ///< of a grid: its column; of a run: twice its middle in columns of a terminal
   std::uint32_t characters = 0;    ///< of a run: twice its middle in characters of its line
   std::uint32_t line = 0;          ///< of a run: number of its line of text
+  std::uint32_t page = 0;          ///< of a run: number of its page, as far as page numbers are printed
   std::uint32_t blank_before = 0;  ///< of a run: empty lines between it and the last token
 };
 
@@ -39,6 +40,12 @@ struct Line {
   std::vector<Slot> slots;
   std::uint32_t blank_after = 0;  ///< of a run: empty lines after the last value
   std::uint32_t header_set = 0;   ///< index into Piece::header_sets
+};
+
+/// A row of a run, and how many cells it should have.
+struct RunRow {
+  const Line* line = nullptr;
+  std::size_t cells = 0;
 };
 
 /// A heading over values of the disputes table.

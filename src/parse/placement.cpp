@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "parse/blank_lines.hpp"
-#include "parse/positions.hpp"
-
 namespace gouji {
 namespace {
 
@@ -126,11 +123,9 @@ Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, s
 Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape) {
   if (!line.slots.empty() && line.slots.size() == columns.size()) return in_order(line.slots);
   if (line.slots.size() > columns.size()) return {};
-  if (shape.model != nullptr) {
-    if (const auto cells = placed_like(*shape.model, line)) return in_order(*cells);
-  }
-  if (!shape.gap) return {};
-  const auto cells = with_blank_cells({&line, columns.size()}, *shape.gap);
+  const RunRow row{&line, columns.size()};
+  auto cells = shape.layout.place(row, columns.back().id == ColumnId::total);
+  if (!cells && shape.gap) cells = with_blank_cells(row, *shape.gap);
   return cells ? in_order(*cells) : Placement{};
 }
 

@@ -5,7 +5,9 @@
 #include <span>
 #include <vector>
 
+#include "parse/blank_lines.hpp"
 #include "parse/piece.hpp"
+#include "parse/positions.hpp"
 
 namespace gouji {
 
@@ -22,12 +24,14 @@ struct Placement {
 
 /// How the rows of a run are set.
 struct RunShape {
-  std::optional<std::uint32_t> gap;  ///< empty lines that set off one cell from the next, where each has a line
-  const Line* model = nullptr;       ///< a complete row near by, where rows are set in columns
+  std::optional<std::uint32_t> gap;  ///< see blank_lines.hpp
+  ColumnLayout layout;
+
+  explicit RunShape(std::span<const RunRow> rows) : gap(gap_between_cells(rows)), layout(rows) {}
 };
 
-/// The values of a run's row: in order when their number is right; under those of a model; with empty lines as blank
-/// cells.
+/// The values of a run's row: in order when their number is right; in columns, where rows are set so; with empty lines
+/// as blank cells.
 [[nodiscard]] Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape);
 
 }  // namespace gouji

@@ -33,21 +33,22 @@ bool stands_under(const Slot& slot, std::span<const Slot> model, std::size_t ind
   return (index == 0 || is_clear_of(index - 1)) && (index + 1 == model.size() || is_clear_of(index + 1));
 }
 
-std::optional<std::vector<Slot>> placed_by(Measure measure, const Line& line, std::span<const Slot> model) {
-  std::vector<Slot> cells;
-  const auto add_blanks_to = [&](std::size_t count) {
-    const std::uint32_t at = cells.empty() ? line.label.end : cells.back().span.end;
-    cells.resize(count, Slot{.span = {at, at}});
-  };
+/// For each value of the row the index of the model's under which it stands; nothing where one stands under none.
+std::optional<std::vector<std::size_t>> columns_of(const Line& line, std::span<const Slot> model, Measure measure) {
+  std::vector<std::size_t> columns;
+  std::size_t next = 0;
   for (const Slot& slot : line.slots) {
-    std::size_t index = cells.size();
-    while (index < model.size() && !stands_under(slot, model, index, measure)) ++index;
-    if (index == model.size()) return std::nullopt;
-    add_blanks_to(index);
-    cells.push_back(slot);
+    while (next < model.size() && !stands_under(slot, model, next, measure)) ++next;
+    if (next == model.size()) return std::nullopt;
+    columns.push_back(next++);
   }
-  if (cells.size() != model.size()) return std::nullopt;
-  return cells;
+  return columns;
+}
+
+std::vector<Slot> spread_over(const std::vector<std::size_t>& columns, const Line& line, std::size_t cells) {
+  std::vector<Slot> spread(cells, Slot{.span = {line.label.end, line.label.end}});
+  for (std::size_t i = 0; i < columns.size(); ++i) spread[columns[i]] = line.slots[i];
+  return spread;
 }
 
 }  // namespace
@@ -65,21 +66,51 @@ LinePlace Ruler::measure(std::uint32_t at) {
   return place_;
 }
 
-const Line* nearest_model(std::span<const Line> lines, const Line& line, std::size_t cells) {
-  if (!on_one_line(line)) return nullptr;
-  const auto off = [&](const Line& other) { return distance(other.slots.front().line, line.slots.front().line); };
+ColumnLayout::ColumnLayout(std::span<const RunRow> rows) {
+  for (const RunRow& row : rows) {
+    if (row.line->slots.size() == row.cells && is_set_in_columns(*row.line)) complete_.push_back(row.line);
+  }
+  const std::uint32_t by_characters = unevenness(&Slot::characters);
+  const std::uint32_t by_columns = unevenness(&Slot::column);
+  if (2 * by_characters < by_columns) measures_ = {&Slot::characters};
+  if (2 * by_columns < by_characters) measures_ = {&Slot::column};
+}
+
+// How far the last values of neighbouring rows stand apart, all rows added up.
+std::uint32_t ColumnLayout::unevenness(Measure measure) const {
+  std::uint32_t sum = 0;
+  for (std::size_t i = 1; i < complete_.size(); ++i) {
+    const auto& above = complete_[i - 1]->slots;
+    const auto& below = complete_[i]->slots;
+    if (above.size() != below.size() || above.back().page != below.back().page) continue;
+    sum += distance(above.back().*measure, below.back().*measure);
+  }
+  return sum;
+}
+
+const Line* ColumnLayout::model_for(RunRow row) const {
+  if (!on_one_line(*row.line)) return nullptr;
+  const Slot& first = row.line->slots.front();
+  const auto off = [&](const Line& other) { return distance(other.slots.front().line, first.line); };
   const Line* nearest = nullptr;
-  for (const Line& each : lines) {
-    if (each.slots.size() != cells || !is_set_in_columns(each)) continue;
-    if (nearest == nullptr || off(each) < off(*nearest)) nearest = &each;
+  for (const Line* each : complete_) {
+    if (each->slots.size() != row.cells || each->slots.front().page != first.page) continue;
+    if (nearest == nullptr || off(*each) < off(*nearest)) nearest = each;
   }
   return nearest;
 }
 
-std::optional<std::vector<Slot>> placed_like(const Line& model, const Line& line) {
-  if (!on_one_line(line)) return std::nullopt;
-  auto cells = placed_by(&Slot::characters, line, model.slots);
-  return cells ? cells : placed_by(&Slot::column, line, model.slots);
+std::optional<std::vector<Slot>> ColumnLayout::place(RunRow row, bool ends_in_sum) const {
+  const Line* model = model_for(row);
+  if (model == nullptr) return std::nullopt;
+  std::optional<std::vector<std::size_t>> agreed;
+  for (Measure measure : measures_) {
+    auto columns = columns_of(*row.line, model->slots, measure);
+    if (!columns || (agreed && *agreed != *columns)) return std::nullopt;
+    agreed = std::move(columns);
+  }
+  if (ends_in_sum && agreed->back() + 1 != row.cells) return std::nullopt;
+  return spread_over(*agreed, *row.line, row.cells);
 }
 
 }  // namespace gouji

@@ -31,11 +31,24 @@ class Ruler {
   LinePlace place_;
 };
 
-/// The complete row nearest to a row, if both stand on one line and space sets off the values of the complete one.
-[[nodiscard]] const Line* nearest_model(std::span<const Line> lines, const Line& line, std::size_t cells);
+/// The columns in which the complete rows of a table are set.
+class ColumnLayout {
+ public:
+  explicit ColumnLayout(std::span<const RunRow> rows);
 
-/// The row with its blank cells, each value under one of the model's and the last under the last: it is the sum, and
-/// stands there in every row. Nothing where a value stands between two columns.
-[[nodiscard]] std::optional<std::vector<Slot>> placed_like(const Line& model, const Line& line);
+  /// The row with its blank cells, each value under one of the nearest complete row on its page. Nothing where a value
+  /// stands between two columns, where characters and columns of a terminal disagree and neither is proved, or where a
+  /// row that ends in its sum does not end there.
+  [[nodiscard]] std::optional<std::vector<Slot>> place(RunRow row, bool ends_in_sum) const;
+
+ private:
+  using Measure = std::uint32_t Slot::*;
+
+  [[nodiscard]] const Line* model_for(RunRow row) const;
+  [[nodiscard]] std::uint32_t unevenness(Measure measure) const;
+
+  std::vector<const Line*> complete_;
+  std::vector<Measure> measures_ = {&Slot::characters, &Slot::column};  ///< those not disproved
+};
 
 }  // namespace gouji

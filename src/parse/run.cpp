@@ -24,6 +24,7 @@ class RunReader {
     here_ = token.span.begin;
     switch (token.kind) {
       case RunToken::Kind::line_end: end_line(token.span); return;
+      case RunToken::Kind::page_number: ++page_; return;
       case RunToken::Kind::value: value(token); break;
       case RunToken::Kind::row: begin_row(token); break;
       case RunToken::Kind::column: header(token); break;
@@ -69,6 +70,7 @@ class RunReader {
             .column = begin.columns + end.columns,
             .characters = begin.characters + end.characters,
             .line = line_number_,
+            .page = page_,
             .blank_before = blank_lines_};
   }
 
@@ -152,6 +154,7 @@ class RunReader {
   std::optional<Line> current_;
   std::uint32_t line_begin_ = 0;
   std::uint32_t line_number_ = 0;
+  std::uint32_t page_ = 0;
   std::uint32_t blank_lines_ = 0;
   std::uint32_t here_ = 0;          // where the token that is read begins
   std::uint32_t previous_end_ = 0;  // of the last token that is no line end
