@@ -84,19 +84,16 @@ int status_of(const Options& options, const RunResult& result) {
 }
 
 int run_with(const Options& options, const Packs& packs) {
-  const bool zh = options.language == Language::zh;
   for (const auto* names : {&options.select, &options.ignore}) {
     for (const std::string& name : *names) {
       if (packs.has_rule(name)) continue;
-      complain((zh ? "没有名为“" : "no rule is named “") + name +
-               (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
+      complain_of_unknown_rule(options.language, name);
       return exit_status::usage;
     }
   }
   const std::vector<Input> inputs = find_inputs(options.inputs, options.stdin_name);
   if (inputs.empty()) {
-    complain(zh ? "没有找到可核对的文件（支持 .html .htm .docx .txt .md）。"
-                : "no file to check was found (.html .htm .docx .txt .md).");
+    complain_of_no_input(options.language);
     return exit_status::usage;
   }
   const ExamineOptions examine_options{.packs = packs.all,

@@ -11,8 +11,11 @@ int run_explain(const Options& options);
 int run_rules(const Options& options);
 int run_emit(const Options& options);
 
-/// Writes to standard output, all at once.
+/// Writes to standard output, all at once. Throws std::system_error when it takes no more: a full disk, say.
 void print(std::string_view text);
+/// Says that no input was found, or that no rule has this name.
+void complain_of_no_input(Language language);
+void complain_of_unknown_rule(Language language, std::string_view name);
 /// Writes a line to standard error.
 void complain(std::string_view line);
 

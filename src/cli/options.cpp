@@ -1,5 +1,6 @@
 #include "cli/options.hpp"
 
+#include <algorithm>
 #include <map>
 
 #include <CLI/App.hpp>
@@ -12,6 +13,9 @@
 namespace gouji {
 namespace {
 
+constexpr std::uint64_t most_bytes =
+    1U << 30;  // places are counted in 32 bits, of text that may be longer than its file
+
 /// Help is written in the language that the command line asks for.
 Language language_in(int count, const char* const* arguments) {
   for (int i = 1; i < count; ++i) {
@@ -22,10 +26,11 @@ Language language_in(int count, const char* const* arguments) {
   return Language::zh;
 }
 
-/// One of some words; the option's type name lists them.
 template <typename Value>
-CLI::Validator choice_of(const std::map<std::string, Value>& values) {
-  return CLI::CheckedTransformer(values).description("");
+std::string listed(const std::map<std::string, Value>& values) {
+  std::string list;
+  for (const auto& entry : values) list += (list.empty() ? "" : "|") + entry.first;
+  return list;
 }
 
 std::string_view fault_of(const CLI::ParseError& error) {
@@ -77,6 +82,8 @@ class CommandLine {
     } catch (const CLI::ParseError& error) {
       return EarlyExit{exit_status::usage, fault_text(error)};
     }
+    ReadLimits& limits = options_.limits;
+    limits.part_bytes = std::max(limits.part_bytes, limits.file_bytes);
     return options_;
   }
 
@@ -86,6 +93,19 @@ class CommandLine {
   [[nodiscard]] std::string fault_text(const CLI::ParseError& error) const {
     if (!zh_) return "wrong usage: " + std::string(error.what()) + "\nSee gouji --help.\n";
     return "用法有误：" + std::string(fault_of(error)) + "（" + error.what() + "）。\n用 gouji --help 查看用法。\n";
+  }
+
+  /// One of some words; the option's type name lists them.
+  template <typename Value>
+  [[nodiscard]] CLI::Validator choice_of(const std::map<std::string, Value>& values) const {
+    return CLI::Validator(
+        [values, zh = zh_](std::string& text) -> std::string {
+          const auto found = values.find(text);
+          if (found == values.end()) return "“" + text + (zh ? "”不是 " : "” is none of ") + listed(values);
+          text = std::to_string(static_cast<int>(found->second));
+          return {};
+        },
+        "");
   }
 
   void translate_labels() {
@@ -146,6 +166,7 @@ class CommandLine {
         ->type_name("government|department|office|unknown");
     app.add_option("--max-bytes", options_.limits.file_bytes,
                    say("单个文件的大小上限（字节），缺省 67108864", "the largest file that is read, in bytes"))
+        ->check(CLI::Range(std::uint64_t{1}, most_bytes).description(""))
         ->type_name("BYTES");
   }
 

@@ -10,9 +10,7 @@ int run_explain(const Options& options) {
   const std::string page = options.markdown ? print_rule_markdown(builtin_packs(), options.rule)
                                             : print_rule(builtin_packs(), options.rule, options.language);
   if (page.empty()) {
-    const bool zh = options.language == Language::zh;
-    complain((zh ? "没有名为“" : "no rule is named “") + options.rule +
-             (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
+    complain_of_unknown_rule(options.language, options.rule);
     return exit_status::usage;
   }
   print(page);

@@ -12,7 +12,10 @@ namespace {
 template <typename Show>
 int for_each_input(const Options& options, Show show) {
   const std::vector<Input> inputs = find_inputs(options.inputs, options.stdin_name);
-  if (inputs.empty()) return exit_status::usage;
+  if (inputs.empty()) {
+    complain_of_no_input(options.language);
+    return exit_status::usage;
+  }
   int status = exit_status::clean;
   std::string buffer;
   for (const Input& input : inputs) {
