@@ -5,8 +5,6 @@
 namespace gouji {
 namespace {
 
-constexpr std::uint32_t widest_gap = 4;
-
 bool shares_lines(const Line& line) {
   const auto same_line = [](const Slot& a, const Slot& b) { return a.line == b.line; };
   return std::adjacent_find(line.slots.begin(), line.slots.end(), same_line) != line.slots.end();
@@ -22,38 +20,18 @@ std::optional<std::size_t> cells_up_to_last_value(const Line& line, std::uint32_
   return cells;
 }
 
-/// How well a gap explains the rows.
-struct Evidence {
-  std::uint32_t gap = 0;
-  std::size_t completed = 0;     // rows that it makes complete
-  std::size_t contradicted = 0;  // rows that it gives too many cells, or none
-};
-
-Evidence evidence_for(std::uint32_t gap, std::span<const RunRow> rows) {
-  Evidence evidence{.gap = gap};
-  for (const RunRow& row : rows) {
-    const auto cells = cells_up_to_last_value(*row.line, gap);
-    if (!cells || *cells > row.cells) ++evidence.contradicted;
-    if (with_blank_cells(row, gap)) ++evidence.completed;
-  }
-  return evidence;
-}
-
 }  // namespace
 
-std::optional<std::uint32_t> gap_between_cells(std::span<const RunRow> rows) {
-  if (std::any_of(rows.begin(), rows.end(), [](const RunRow& row) { return shares_lines(*row.line); })) {
-    return std::nullopt;
+bool sets_off_cells(std::uint32_t gap, std::span<const RunRow> rows) {
+  std::ptrdiff_t completed = 0;
+  std::ptrdiff_t contradicted = 0;
+  for (const RunRow& row : rows) {
+    if (shares_lines(*row.line)) return false;
+    const auto cells = cells_up_to_last_value(*row.line, gap);
+    if (!cells || *cells > row.cells) ++contradicted;
+    if (with_blank_cells(row, gap)) ++completed;
   }
-  Evidence best;
-  bool is_unique = false;
-  for (std::uint32_t gap = 0; gap <= widest_gap; ++gap) {
-    const Evidence own = evidence_for(gap, rows);
-    if (own.completed < best.completed || own.completed <= own.contradicted) continue;
-    is_unique = own.completed > best.completed;
-    best = own;
-  }
-  return is_unique ? std::optional(best.gap) : std::nullopt;
+  return completed > contradicted;
 }
 
 std::optional<std::vector<Slot>> with_blank_cells(RunRow row, std::uint32_t gap) {

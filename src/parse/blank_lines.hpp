@@ -1,5 +1,5 @@
 // Stage: parse. Texts with a cell on each line: which of the empty lines between values are blank cells. A blank cell
-// leaves one more empty line than there is between any two cells; how many those are is told by the rows themselves.
+// leaves one more empty line than there is between any two cells.
 #pragma once
 
 #include <optional>
@@ -10,9 +10,9 @@
 
 namespace gouji {
 
-/// How many empty lines set off one cell from the next. Nothing where values share lines, or where it cannot be told:
-/// the number must make more rows complete than any other, and more than it contradicts.
-[[nodiscard]] std::optional<std::uint32_t> gap_between_cells(std::span<const RunRow> rows);
+/// Whether so many empty lines set off one cell from the next: they make more rows complete than they contradict, and
+/// values share no lines. The gap to ask for is the least between any two words of the run.
+[[nodiscard]] bool sets_off_cells(std::uint32_t gap, std::span<const RunRow> rows);
 
 /// The row with its blank cells; nothing where its empty lines do not make it complete.
 [[nodiscard]] std::optional<std::vector<Slot>> with_blank_cells(RunRow row, std::uint32_t gap);

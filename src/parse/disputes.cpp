@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "parse/blank_lines.hpp"
 #include "parse/blanks.hpp"
 #include "parse/fill.hpp"
 #include "parse/labels.hpp"
+#include "parse/placement.hpp"
 #include "parse/value.hpp"
 #include "text/utf8.hpp"
 
@@ -38,12 +38,15 @@ class DisputesReader {
     if (values == nullptr) return;
     if (piece.is_grid) {
       read_values(*values, piece.dispute_groups, placed.before);
+    } else if (values->slots.empty()) {
+      headers_alone_ = &piece;
     } else {
       read_run(piece);
     }
   }
 
   std::vector<Table> finish() && {
+    if (tables_.empty() && headers_alone_ != nullptr) read_run(*headers_alone_);
     for (Table& table : tables_) {
       if (table.condition != TableCondition::read) make_unread(table);
     }
@@ -61,6 +64,7 @@ class DisputesReader {
   }
 
   void read_run(const Piece& piece) {
+    piece_ = &piece;
     for (std::uint32_t index = 0; index < piece.disputes.size(); ++index) {
       std::vector<DisputeGroup> groups;
       std::copy_if(piece.dispute_groups.begin(), piece.dispute_groups.end(), std::back_inserter(groups),
@@ -69,9 +73,9 @@ class DisputesReader {
     }
   }
 
-  static Line with_blanks(Line line, std::size_t groups) {
+  [[nodiscard]] Line with_blanks(Line line, std::size_t groups) const {
     const RunRow row{&line, groups == 1 ? outcomes : outcomes * std::size(in_order)};
-    if (const auto gap = gap_between_cells({&row, 1})) line.slots = *with_blank_cells(row, *gap);
+    if (sets_off_cells(piece_->least_gap, {&row, 1})) line.slots = *with_blank_cells(row, piece_->least_gap);
     return line;
   }
 
@@ -81,7 +85,7 @@ class DisputesReader {
     std::span<const Slot> slots(line.slots);
     const std::size_t wanted =
         slots.size() >= outcomes * std::size(in_order) ? outcomes * std::size(in_order) : outcomes;
-    if (slots.size() > wanted) slots = without_margin(slots, wanted);
+    slots = without_margin(slots, wanted).value_or(slots);
     if (slots.size() == outcomes * std::size(in_order)) {
       read_all(line, slots, groups);
     } else if (slots.size() == outcomes && groups.size() <= 1) {
@@ -89,16 +93,6 @@ class DisputesReader {
     } else {
       leave_unplaced(line, slots);
     }
-  }
-
-  // Empty cells around the values: of labels, of rows that lost their end, of a table wider than its rows.
-  static std::span<const Slot> without_margin(std::span<const Slot> slots, std::size_t wanted) {
-    const auto is_filled = [](const Slot& slot) { return !slot.span.empty(); };
-    const auto begin = std::find_if(slots.begin(), slots.end(), is_filled);
-    const auto end = std::find_if(slots.rbegin(), slots.rend(), is_filled).base();
-    if (begin < end && static_cast<std::size_t>(end - begin) == wanted) return {begin, end};
-    const std::span<const Slot> rest = slots.subspan(wanted);
-    return std::any_of(rest.begin(), rest.end(), is_filled) ? slots : slots.first(wanted);
   }
 
   void read_all(const Line& line, std::span<const Slot> slots, const std::vector<DisputeGroup>& groups) {
@@ -147,10 +141,10 @@ class DisputesReader {
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       if (!table.rows[i].present) fill_row(canonical_, table, i, own, Placement{});
     }
+    const auto values = static_cast<std::size_t>(
+        std::count_if(slots.begin(), slots.end(), [](const Slot& slot) { return !slot.span.empty(); }));
     if (const auto several = run_together(line, slots)) set_condition(table, TableCondition::unseparated, *several);
-    if (slots.size() > outcomes * std::size(in_order)) {
-      set_condition(table, TableCondition::scrambled, slots.front().span);
-    }
+    if (values > outcomes * std::size(in_order)) set_condition(table, TableCondition::scrambled, slots.front().span);
     judge(table);
   }
 
@@ -184,6 +178,7 @@ class DisputesReader {
 
   std::string_view canonical_;
   const Piece* piece_ = nullptr;
+  const Piece* headers_alone_ = nullptr;  // a run without values, which may stand elsewhere
   std::vector<Table> tables_;
 };
 

@@ -116,7 +116,7 @@ class Filler {
       const auto index = table_.form->index_of(*line.row);
       if (index) rows.push_back({&line, table_.form->rows[*index].columns.size()});
     }
-    return shapes_.emplace(&piece, RunShape(rows)).first->second;
+    return shapes_.emplace(&piece, RunShape(rows, piece.least_gap)).first->second;
   }
 
   void note_columns(std::span<const ColumnForm> columns, const Placement& placement,

@@ -67,6 +67,8 @@ struct Piece {
   std::vector<Line> unlabelled;                     ///< rows of values alone
   std::vector<std::pair<Edition, Span>> landmarks;  ///< headers that only one edition has
   bool disputes_seen = false;
+  std::uint32_t least_gap =
+      UINT32_MAX;                   ///< of a run: the fewest empty lines between two of its words on different lines
   bool cumulative = false;          ///< of a statistical return without grid: it has the column 历年累计
   std::optional<Span> stray_value;  ///< a value before any label or header it could belong to
   std::optional<Span> late_header;  ///< a dispute header after values began

@@ -87,8 +87,8 @@ std::optional<Placement> by_position(std::span<const ColumnForm> columns, const 
   return by_headers(columns, slots, headers);
 }
 
-/// The row without cells too many, which are empty: in front of the values those that a wide label covers, behind them
-/// those of a table wider than its rows. Nothing where a blank value could be either.
+}  // namespace
+
 std::optional<std::span<const Slot>> without_margin(std::span<const Slot> slots, std::size_t wanted) {
   if (slots.size() < wanted) return std::nullopt;
   const std::size_t surplus = slots.size() - wanted;
@@ -100,8 +100,6 @@ std::optional<std::span<const Slot>> without_margin(std::span<const Slot> slots,
   if (least > most || (least < most && !all_empty)) return std::nullopt;
   return slots.subspan(least, wanted);
 }
-
-}  // namespace
 
 Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, std::span<const Header> headers) {
   if (line.slots.empty()) return {};

@@ -22,9 +22,12 @@ class RunReader {
 
   void read(const RunToken& token) {
     here_ = token.span.begin;
+    if (token.kind == RunToken::Kind::line_end) return end_line(token.span);
+    if (token.kind == RunToken::Kind::page_number) return begin_page();
+    note_gap();
     switch (token.kind) {
-      case RunToken::Kind::line_end: end_line(token.span); return;
-      case RunToken::Kind::page_number: ++page_; return;
+      case RunToken::Kind::line_end:
+      case RunToken::Kind::page_number: break;
       case RunToken::Kind::value: value(token); break;
       case RunToken::Kind::row: begin_row(token); break;
       case RunToken::Kind::column: header(token); break;
@@ -36,11 +39,16 @@ class RunReader {
     blank_lines_ = 0;
     previous_end_ = token.span.end;
     skip_line_ends_in(token.span);
+    previous_line_ = line_number_;
   }
 
   Piece finish(Span run) && {
     here_ = run.end;
     close();
+    // Headers alone: their values are blank or lost.
+    if (piece_.disputes_seen && piece_.disputes.empty()) {
+      piece_.disputes.push_back({.label = {previous_end_, previous_end_}, .blank_after = blank_lines_});
+    }
     return std::move(piece_);
   }
 
@@ -49,6 +57,15 @@ class RunReader {
     const bool blank = trimmed(Span{line_begin_, line_end.begin}.of(canonical_)).empty();
     blank_lines_ = blank ? blank_lines_ + 1 : 0;
     begin_line(line_end.end);
+  }
+
+  void begin_page() {
+    ++page_;
+    previous_line_.reset();
+  }
+
+  void note_gap() {
+    if (previous_line_ && *previous_line_ != line_number_) piece_.least_gap = std::min(piece_.least_gap, blank_lines_);
   }
 
   void begin_line(std::uint32_t at) {
@@ -154,6 +171,7 @@ class RunReader {
   std::optional<Line> current_;
   std::uint32_t line_begin_ = 0;
   std::uint32_t line_number_ = 0;
+  std::optional<std::uint32_t> previous_line_;  // of the last token that is no line end
   std::uint32_t page_ = 0;
   std::uint32_t blank_lines_ = 0;
   std::uint32_t here_ = 0;          // where the token that is read begins

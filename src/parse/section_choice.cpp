@@ -63,6 +63,14 @@ Chain best_chain(const std::vector<Section>& sections) {
                            [](const Chain& a, const Chain& b) { return b.is_better_than(a); });
 }
 
+/// What looked like a heading is text of the section that it stands in.
+void absorb(Section& section, const Section& part) {
+  section.body.end = part.body.end;
+  section.cut = section.cut || part.cut;
+  section.has_picture = section.has_picture || part.has_picture;
+  section.prose += part.ordinal + part.title + part.prose;
+}
+
 /// Of several sections with one id: the one that stands where the form has it, else the fullest.
 void drop_repeated(std::vector<Section>& sections) {
   constexpr auto none = SIZE_MAX;
@@ -77,7 +85,11 @@ void drop_repeated(std::vector<Section>& sections) {
   }
   std::vector<Section> kept;
   for (std::size_t i = 0; i < sections.size(); ++i) {
-    if (chosen[index_of(sections[i])] == i) kept.push_back(std::move(sections[i]));
+    if (chosen[index_of(sections[i])] == i) {
+      kept.push_back(std::move(sections[i]));
+    } else if (!kept.empty()) {
+      absorb(kept.back(), sections[i]);
+    }
   }
   sections = std::move(kept);
 }

@@ -31,6 +31,7 @@ struct Gap {
   std::uint32_t lines = 0;
   std::uint32_t characters = 0;
   bool has_ordinal = false;
+  bool begins_blank = false;  ///< a blank line stands before the first
 
   void add(std::string_view line);
 };

@@ -11,10 +11,15 @@ bool wraps_into_next_cell(const Gap& gap, PipeLine above, PipeLine below) {
   return !gap.has_ordinal || (above == PipeLine::bar && below != PipeLine::bar);
 }
 
-/// Cells between bars: a line is a cell where a bar stands next to it. Below another line an ordinal begins a heading,
-/// for a row that has one begins below a bar.
+void add_to(Gap& gap, std::string_view line) {
+  if (!is_blank(line)) return gap.add(line);
+  gap.begins_blank = gap.begins_blank || gap.lines == 0;
+}
+
+/// Cells between bars: a line is a cell where a bar stands next to it. Below another line, or below the blank line that
+/// is a table's last cell, an ordinal begins a heading, for a row that has one begins below a bar.
 bool is_next_to_bar(const Gap& gap, std::uint32_t index, std::string_view line) {
-  if (index == 0) return true;
+  if (index == 0) return !gap.begins_blank || gap.lines == 1 || !begins_with_ordinal(line);
   return index + 1 == gap.lines && !begins_with_ordinal(line);
 }
 
@@ -27,7 +32,7 @@ void PipeStream::write(std::uint32_t begin, std::uint32_t end) {
     const Line line = *dialect_.next_line(at);
     const PipeLine kind = classify(dialect_, line);
     if (kind == PipeLine::none) {
-      if (!is_blank(dialect_.text_of(line))) gap.add(dialect_.text_of(line));
+      add_to(gap, dialect_.text_of(line));
     } else {
       write_gap(gap, at, above, kind);
       write_pipes(line);
@@ -92,6 +97,7 @@ void PipeStream::add_text(Span text) {
 
 void PipeStream::end() {
   if (!open_) return;
+  if (style_ == PipeStyle::separated) open_cell(last_end_);  // a bar has a cell on either side, though it be empty
   if (in_cell_) builder_.close();
   builder_.close();
   builder_.close();
