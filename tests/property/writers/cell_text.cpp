@@ -26,13 +26,19 @@ class CellLines final : public TextPen {
 
 class CellParagraphs final : public TextPen {
  public:
-  using TextPen::TextPen;
+  CellParagraphs(Trace trace, Choices& choices) : TextPen(choices), trace_(trace) {}
 
   void table(const FilledTable& table) override {
     for (const std::vector<Box>& row : sheet_of(table)) {
-      for (const Box& box : row) line(box.text.empty() ? "" : box.text + "\n");
+      for (const Box& box : row) {
+        const bool vanishes = box.text.empty() && trace_ == Trace::lost && choices().one_in(2);
+        if (!vanishes) line(box.text.empty() ? "" : box.text + "\n");
+      }
     }
   }
+
+ private:
+  Trace trace_;
 };
 
 }  // namespace
@@ -41,8 +47,8 @@ Written write_cell_a_line(const SoundReport& report, Trace trace, Choices& choic
   return {.bytes = text_of(report, CellLines(trace, choices), choices), .blank = CellState::dash};
 }
 
-Written write_cell_a_paragraph(const SoundReport& report, Choices& choices) {
-  return {.bytes = text_of(report, CellParagraphs(choices), choices), .blank = CellState::blank};
+Written write_cell_a_paragraph(const SoundReport& report, Trace trace, Choices& choices) {
+  return {.bytes = text_of(report, CellParagraphs(trace, choices), choices), .blank = CellState::blank};
 }
 
 }  // namespace gouji::property

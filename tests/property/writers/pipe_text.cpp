@@ -7,14 +7,25 @@
 namespace gouji::property {
 namespace {
 
-std::string shown(const Box& box) {
-  return box.text.empty() ? std::string(dash) : box.text;
-}
+class PipePen : public TextPen {
+ public:
+  PipePen(Trace trace, Choices& choices) : TextPen(choices), trace_(trace) {}
+
+ protected:
+  [[nodiscard]] std::string shown(const Box& box) {
+    const bool is_empty = box.text.empty() && trace_ == Trace::lost && choices().one_in(2);
+    return is_empty ? "" : box.text.empty() ? std::string(dash) : box.text;
+  }
+
+ private:
+  Trace trace_;
+};
 
 // 规章 | 0 | 0 | 41 |   第二十条第（一）项 ||||   | 规章 | 0 | 0 | 41 |
-class PipeRows final : public TextPen {
+class PipeRows final : public PipePen {
  public:
-  explicit PipeRows(Choices& choices) : TextPen(choices), leads_(choices.one_in(3)), shows_spans_(choices.one_in(2)) {}
+  PipeRows(Trace trace, Choices& choices)
+      : PipePen(trace, choices), leads_(choices.one_in(3)), shows_spans_(choices.one_in(2)) {}
 
   void table(const FilledTable& table) override {
     for (const std::vector<Box>& row : sheet_of(table)) {
@@ -33,9 +44,9 @@ class PipeRows final : public TextPen {
 };
 
 // | / 规章 | / 0 | / 0 | / 41 |, each on a line of its own
-class PipeStream final : public TextPen {
+class PipeStream final : public PipePen {
  public:
-  using TextPen::TextPen;
+  using PipePen::PipePen;
 
   void table(const FilledTable& table) override {
     for (const std::vector<Box>& row : sheet_of(table)) {
@@ -46,9 +57,9 @@ class PipeStream final : public TextPen {
 };
 
 // 规章 / | / 0 / | / 0 / | / 41, each on a line of its own
-class BarStream final : public TextPen {
+class BarStream final : public PipePen {
  public:
-  using TextPen::TextPen;
+  using PipePen::PipePen;
 
   void table(const FilledTable& table) override {
     bool is_first = true;
@@ -64,16 +75,16 @@ class BarStream final : public TextPen {
 
 }  // namespace
 
-Written write_pipe_rows(const SoundReport& report, Choices& choices) {
-  return {.bytes = text_of(report, PipeRows(choices), choices), .blank = CellState::dash};
+Written write_pipe_rows(const SoundReport& report, Trace trace, Choices& choices) {
+  return {.bytes = text_of(report, PipeRows(trace, choices), choices), .blank = CellState::dash};
 }
 
-Written write_pipe_stream(const SoundReport& report, Choices& choices) {
-  return {.bytes = text_of(report, PipeStream(choices), choices), .blank = CellState::dash};
+Written write_pipe_stream(const SoundReport& report, Trace trace, Choices& choices) {
+  return {.bytes = text_of(report, PipeStream(trace, choices), choices), .blank = CellState::dash};
 }
 
-Written write_bar_stream(const SoundReport& report, Choices& choices) {
-  return {.bytes = text_of(report, BarStream(choices), choices), .blank = CellState::dash};
+Written write_bar_stream(const SoundReport& report, Trace trace, Choices& choices) {
+  return {.bytes = text_of(report, BarStream(trace, choices), choices), .blank = CellState::dash};
 }
 
 }  // namespace gouji::property

@@ -16,10 +16,10 @@ struct Written {
   std::string main_part = {};          ///< of a container: the part that offsets lead to
 };
 
-/// Whether blank cells leave a trace.
+/// Whether blank cells leave a trace that can be told from anything else.
 enum class Trace : std::uint8_t {
   kept,
-  lost,  ///< some vanish, as they do when a table becomes text
+  lost,  ///< some vanish, as they do when a table becomes text, or are as empty as what stands around them
 };
 
 // HTML
@@ -36,13 +36,13 @@ enum class Trace : std::uint8_t {
 
 // Plain text, tables still marked
 [[nodiscard]] Written write_tab_text(const SoundReport& report, Choices& choices);
-[[nodiscard]] Written write_pipe_rows(const SoundReport& report, Choices& choices);
-[[nodiscard]] Written write_pipe_stream(const SoundReport& report, Choices& choices);
-[[nodiscard]] Written write_bar_stream(const SoundReport& report, Choices& choices);
+[[nodiscard]] Written write_pipe_rows(const SoundReport& report, Trace trace, Choices& choices);
+[[nodiscard]] Written write_pipe_stream(const SoundReport& report, Trace trace, Choices& choices);
+[[nodiscard]] Written write_bar_stream(const SoundReport& report, Trace trace, Choices& choices);
 
 // Plain text, no marks left
 [[nodiscard]] Written write_cell_a_line(const SoundReport& report, Trace trace, Choices& choices);
-[[nodiscard]] Written write_cell_a_paragraph(const SoundReport& report, Choices& choices);
+[[nodiscard]] Written write_cell_a_paragraph(const SoundReport& report, Trace trace, Choices& choices);
 [[nodiscard]] Written write_row_a_line(const SoundReport& report, Trace trace, Choices& choices);
 [[nodiscard]] Written write_layout_text(const SoundReport& report, Trace trace, Choices& choices);
 
@@ -52,7 +52,7 @@ struct Form {
 };
 
 [[nodiscard]] std::span<const Form> all_forms();
-/// Forms without marks, in which some blank cells vanish.
+/// Forms in which some blank cells vanish.
 [[nodiscard]] std::span<const Form> forms_losing_blanks();
 
 }  // namespace gouji::property
