@@ -46,16 +46,18 @@ struct title
 struct section_number : chinese_digit {};
 struct number_mark : seq<section_number, spaces, ordinal_mark, spaces> {};
 
-/// What may follow a title on its own line: a few damaged characters, a colon.
-struct line_rest : seq<pegtl::rep_opt<8, title_character>, spaces, opt<utf8::one<U'：', U':', U'。'>>, spaces,
-                       at<sor<pegtl::one<'\n'>, delimiter, pegtl::eof>>> {};
+/// What may follow a title on its own line: a colon, and behind an ordinal a few damaged characters.
+struct title_end
+    : seq<spaces, opt<utf8::one<U'：', U':', U'。'>>, spaces, at<sor<pegtl::one<'\n'>, delimiter, pegtl::eof>>> {};
+struct line_rest : seq<pegtl::rep_opt<8, title_character>, title_end> {};
 
 /// 行政复议 | 行政诉讼: the headers of the disputes table, which look like its title.
 struct dispute_headers
     : seq<words<"行政复议">, blanks, words<"行政诉讼">, spaces, at<sor<pegtl::one<'\n'>, delimiter, pegtl::eof>>> {};
 
 // section_heading = [ ordinal ] title, alone on its line | ordinal title, with text running on
-struct own_line : seq<spaces, sor<number_mark, not_at<dispute_headers>>, title, line_rest> {};
+struct own_line
+    : sor<seq<spaces, number_mark, title, line_rest>, seq<spaces, not_at<dispute_headers>, title, title_end>> {};
 struct run_in
     : seq<spaces, number_mark, title, not_at<utf8::one<U'、', U'；', U'，', U';', U',', U'》', U'”', U'和', U'及'>>> {};
 struct section_heading : sor<own_line, run_in> {};
