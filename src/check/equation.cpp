@@ -50,7 +50,7 @@ class EquationCheck {
     }
     if (reason_.empty()) return;
     sink_.leave_unchecked(rule_, Address::of(table_.id),
-                          sink_.say("有等式用到的数未能读出或空白（如", "figures of some equations are not known (") +
+                          sink_.say("勾稽关系要用的数读不出或空白（如", "figures of some equations are not known (") +
                               reason_ + sink_.say("）", ")"));
   }
 

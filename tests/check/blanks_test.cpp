@@ -30,31 +30,31 @@ TEST_CASE("a blank sum is a missing sum, not a zero") {
        {{granted, "（一）予以公开<td>11<td>3<td>0<td>1<td>1<td>0<td>"}},
        "warning blank-total applications\n"
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(一)予以公开·总计列为空）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(一)予以公开·总计列为空）\n"},
       {"a dash in its place",
        "2021",
        {{granted, "（一）予以公开<td>11<td>3<td>0<td>1<td>1<td>0<td>/"}},
        "warning blank-total applications\n"
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(一)予以公开·总计列为空）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(一)予以公开·总计列为空）\n"},
       {"the total of a row of zeros",
        "2021",
        {{secret, "1.属于国家秘密<td>0<td>0<td>0<td>0<td>0<td>0<td>"}},
        "warning blank-total applications\n"
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(三)1.属于国家秘密·总计列为空）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(三)1.属于国家秘密·总计列为空）\n"},
       {"the sum of results in a column with figures",
        "2021",
        {{concluded, "（七）总计<td>23<td>5<td>0<td>1<td><td>0<td>31"}},
        "warning blank-total applications\n"
        "unchecked balance-mismatch, concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(七)总计·法律服务机构列为空）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(七)总计·法律服务机构列为空）\n"},
       {"the total of a group of disputes",
        "2021",
        {{reconsideration, "<td>3<td>1<td>0<td>1<td>　"}},
        "warning blank-total disputes\n"
        "unchecked dispute-total-mismatch of disputes: "
-       "有等式用到的数未能读出或空白（如表四 行政复议·总计列为空）\n"},
+       "勾稽关系要用的数读不出或空白（如表四 行政复议·总计列为空）\n"},
       {"其他 of a group of disputes is no sum",
        "2021",
        {{reconsideration, "<td>3<td>1<td><td>1<td>5"}},
@@ -107,18 +107,18 @@ TEST_CASE("words and unread cells leave their equations unchecked") {
        {{granted, "（一）予以公开<td>若干<td>3<td>0<td>1<td>1<td>0<td>16"}},
        "error bad-count applications.granted.natural_person\n"
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(一)予以公开·自然人列不是数字）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(一)予以公开·自然人列不是数字）\n"},
       {"words with two numbers",
        "2021",
        {{granted, "（一）予以公开<td>11或12<td>3<td>0<td>1<td>1<td>0<td>16"}},
        "error bad-count applications.granted.natural_person\n"
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(一)予以公开·自然人列不是数字）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(一)予以公开·自然人列不是数字）\n"},
       {"a damaged character",
        "2021",
        {{granted, "（一）予以公开<td>1\xFF<td>3<td>0<td>1<td>1<td>0<td>16"}},
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(一)予以公开·自然人列的数值未能读出）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(一)予以公开·自然人列的数值未能读出）\n"},
       {"a damaged amount",
        "2019",
        {{"25.1万元", "25.1\xFF\xFF元"}},

@@ -40,7 +40,7 @@ TEST_CASE("a table of another edition is told once and judged by its own rows an
        "error wrong-edition applications\n"
        "error missing-row applications.refused.other_law\n"
        "unchecked concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(三)2.其他法律行政法规禁止公开缺行）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(三)2.其他法律行政法规禁止公开缺行）\n"},
       {"one of its sums is wrong", "2021",
        sixth_group_as_row({{other_law, "2.其他法律行政法规禁止公开<td>2<td>0<td>0<td>0<td>0<td>0<td>2"}}),
        "error wrong-edition applications\n"

@@ -94,7 +94,7 @@ TEST_CASE("a row that is missing is told, and leaves its sums unchecked") {
        {{"<tr><td colspan=\"2\">（七）总计<td>23<td>5<td>0<td>1<td>2<td>0<td>31\n", ""}},
        "error missing-row applications.concluded\n"
        "unchecked balance-mismatch, concluded-total-mismatch, row-total-mismatch of applications: "
-       "有等式用到的数未能读出或空白（如表三 三(七)总计缺行）\n"},
+       "勾稽关系要用的数读不出或空白（如表三 三(七)总计缺行）\n"},
       {"a row of the disclosure table",
        "2021",
        {{"<tr><td>行政强制<td colspan=\"3\">0\n", ""}},
