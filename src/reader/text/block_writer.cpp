@@ -1,7 +1,6 @@
 #include "reader/text/block_writer.hpp"
 
 #include "reader/text/pipe_line.hpp"
-#include "reader/text/pipe_stream.hpp"
 #include "reader/text/tab_row.hpp"
 #include "text/utf8.hpp"
 
@@ -59,14 +58,22 @@ std::uint32_t BlockWriter::write_stream(const PipeChain& chain, const Line* firs
   stream.write(begin, chain.end);
   std::uint32_t end = chain.end;
   if (chain.style == PipeStyle::separated) {
-    const auto last = next_filled_line(end);
-    const std::string_view text = last ? dialect_.text_of(*last) : std::string_view{};
-    if (last && is_short(text) && !begins_with_ordinal(text)) {
-      stream.write_outer_cell(*last);
-      end = last->next;
-    }
+    end = write_below_bar(stream, end);
   }
   stream.end();
+  return end;
+}
+
+/// Below the last bar stands the last cell, though it be empty; a heading is none.
+std::uint32_t BlockWriter::write_below_bar(PipeStream& stream, std::uint32_t end) {
+  const auto last = next_filled_line(end);
+  const std::string_view text = last ? dialect_.text_of(*last) : std::string_view{};
+  if (last && is_short(text) && !begins_with_ordinal(text)) {
+    stream.write_outer_cell(*last);
+    return last->next;
+  }
+  if (const auto next = dialect_.next_line(end); next && is_blank(dialect_.text_of(*next)))
+    stream.write_outer_blank(end);
   return end;
 }
 

@@ -3,6 +3,7 @@
 
 #include "reader/text/dialect.hpp"
 #include "reader/text/pipe_chain.hpp"
+#include "reader/text/pipe_stream.hpp"
 #include "reader/text/row_table.hpp"
 
 namespace gouji::lines {
@@ -20,6 +21,7 @@ class BlockWriter {
   [[nodiscard]] std::uint32_t write_chain(const PipeChain& chain, std::uint32_t begin);
   [[nodiscard]] std::uint32_t write_stream(const PipeChain& chain, const Line* first_cell, std::uint32_t begin);
   [[nodiscard]] std::uint32_t write_above_bar(const Line& line);
+  [[nodiscard]] std::uint32_t write_below_bar(PipeStream& stream, std::uint32_t end);
   void write_rows(std::uint32_t begin, std::uint32_t end);
   void write_line(const Line& line);
   void write_paragraph(const Line& line);

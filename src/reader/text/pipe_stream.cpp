@@ -52,6 +52,7 @@ void PipeStream::write_pipes(const Line& line) {
 
 void PipeStream::write_gap(const Gap& gap, std::uint32_t end, PipeLine above, PipeLine below) {
   const bool wraps = wraps_into_next_cell(gap, above, below);
+  if (style_ == PipeStyle::separated && gap.begins_blank && open_) open_cell(gap.begin);
   std::uint32_t index = 0;
   for (std::uint32_t at = gap.begin; at < end;) {
     const Line line = *dialect_.next_line(at);
@@ -97,7 +98,6 @@ void PipeStream::add_text(Span text) {
 
 void PipeStream::end() {
   if (!open_) return;
-  if (style_ == PipeStyle::separated) open_cell(last_end_);  // a bar has a cell on either side, though it be empty
   if (in_cell_) builder_.close();
   builder_.close();
   builder_.close();

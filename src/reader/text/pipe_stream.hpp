@@ -18,6 +18,8 @@ class PipeStream {
 
   /// The line above or below a chain of separated cells, which is a cell.
   void write_outer_cell(const Line& line) { add_text(line.text); }
+  /// The same where that line is blank.
+  void write_outer_blank(std::uint32_t at) { open_cell(at); }
 
   /// Ends the stream that stands open; without one it does nothing.
   void end();
