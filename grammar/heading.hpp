@@ -49,7 +49,7 @@ struct number_mark : seq<section_number, spaces, ordinal_mark, spaces> {};
 /// What may follow a title on its own line: a colon, and behind an ordinal a few damaged characters.
 struct title_end
     : seq<spaces, opt<utf8::one<U'：', U':', U'。'>>, spaces, at<sor<pegtl::one<'\n'>, delimiter, pegtl::eof>>> {};
-struct line_rest : seq<pegtl::rep_opt<8, title_character>, title_end> {};
+struct line_rest : seq<pegtl::rep_opt<8, not_at<blank>, title_character>, title_end> {};
 
 /// 行政复议 | 行政诉讼: the headers of the disputes table, which look like its title.
 struct dispute_headers

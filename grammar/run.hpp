@@ -47,14 +47,26 @@ struct after_blank {
   }
 };
 
+/// True between the numbers of 3.2.1.
+struct behind_dot {
+  using rule_t = behind_dot;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    const std::string_view before(in.begin(), static_cast<std::size_t>(in.current() - in.begin()));
+    return before.size() >= 2 && before.back() == '.' && '0' <= before.rbegin()[1] && before.rbegin()[1] <= '9';
+  }
+};
+
 // A figure as one token: white space separates figures here. 1. and 1、 are ordinals of labels.
 struct run_digits : seq<plus<digit>, star<group_mark, pegtl::rep<3, digit>, not_at<digit>>> {};
 struct calendar_word : utf8::one<U'年', U'月', U'日', U'号', U'时', U'%', U'％', U'〕', U'】'> {};
 struct joined : utf8::one<U'-', U'－'> {};  // 2024-01, 0517-8722; behind a space it is a sign or a blank cell
 struct ordinal_behind : seq<pegtl::rep_min_max<1, 2, digit>, spaces, ordinal_mark, not_at<digit>> {};
 struct dotted : seq<utf8::one<U'.', U'．'>, digit> {};
-struct run_number : seq<not_at<after_blank, ordinal_behind>, opt<sign>, run_digits, opt<decimal_point, plus<digit>>,
-                        not_at<sor<dotted, joined>>, not_at<spaces, calendar_word>, opt<spaces, sor<unit, counter>>,
+struct run_number : seq<not_at<after_blank, ordinal_behind>, not_at<behind_dot>, opt<sign>, run_digits,
+                        opt<decimal_point, plus<digit>>, not_at<sor<dotted, joined>>, not_at<spaces, calendar_word>,
+                        opt<spaces, sor<unit, counter>>,
                         opt<spaces, not_at<bracketed_ordinal>, open_bracket,
                             plus<not_at<close_bracket>, not_at<line_end>, character>, close_bracket>> {};
 struct run_dash : seq<after_blank, plus<dash_mark>, at<sor<blank, rest_end>>> {};
@@ -121,8 +133,9 @@ struct stop : sor<delimiter, eof, seq<line_begin, spaces, heading::section_headi
                   seq<line_begin, spaces, not_at<sor<label, seq<upright, spaces, label>>>, prose_line>> {};
 
 // Where a run begins: at words that no prose begins with, or at a row of the matrix with its figure.
-struct anchored_row : seq<sor<seq<head, applications::row>, applications::row>, label_tail, blanks, run_number,
-                          at<sor<blank, rest_end>>> {};
+struct anchored_figures : sor<seq<run_number, at<sor<blank, rest_end>>>, pegtl::rep_min<7, digit>> {};  // or glued
+struct anchored_row : seq<opt<group_label, blanks>, sor<seq<head, applications::row>, applications::row>, label_tail,
+                          blanks, anchored_figures> {};
 struct dispute_anchor
     : seq<sor<disputes::group, disputes::litigation>,
           star<sor<blank, disputes::group, disputes::litigation, line_note>>, sor<words<"结果">, words<"维持">>> {};
@@ -154,6 +167,8 @@ template <typename Name>
 struct analyze_traits<Name, gouji::grammar::run::line_begin> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, gouji::grammar::run::after_blank> : analyze_opt_traits<> {};
+template <typename Name>
+struct analyze_traits<Name, gouji::grammar::run::behind_dot> : analyze_opt_traits<> {};
 template <typename Name>
 struct analyze_traits<Name, gouji::grammar::run::prose_line> : analyze_opt_traits<> {};
 }  // namespace tao::pegtl

@@ -53,15 +53,26 @@ std::size_t begin_of_figure(std::string_view text, std::size_t end) {
   return begin;
 }
 
+constexpr std::size_t year_digits = 4;
+
+/// 2023年度, 二〇二三年 and, at either end, 2023 are no part of a name.
+void erase_year(std::string& name) {
+  if (const auto year = name.find("年"); year != std::string::npos) {
+    const std::size_t begin = begin_of_figure(name, year);
+    const bool degree = std::string_view(name).substr(year).starts_with("年度");
+    if (begin < year) name.erase(begin, year - begin + (degree ? "年度"sv.size() : "年"sv.size()));
+  } else if (begin_of_figure(name, name.size()) + year_digits == name.size()) {
+    name.erase(name.size() - year_digits);
+  } else if (name.find_first_not_of("0123456789") == year_digits) {
+    name.erase(0, year_digits);
+  }
+}
+
 }  // namespace
 
 std::string organ_in(std::string_view title) {
   std::string organ(title.substr(0, title.find("政府信息公开")));
-  if (const auto year = organ.find("年"); year != std::string::npos) {
-    const std::size_t begin = begin_of_figure(organ, year);
-    const bool degree = std::string_view(organ).substr(year).starts_with("年度");
-    if (begin < year) organ.erase(begin, year - begin + (degree ? "年度"sv.size() : "年"sv.size()));
-  }
+  erase_year(organ);
   for (std::string_view mark : {"关于"sv, "的"sv, "-"sv, "—"sv, "("sv, ")"sv, ":"sv}) {
     while (organ.starts_with(mark)) organ.erase(0, mark.size());
     while (organ.ends_with(mark)) organ.erase(organ.size() - mark.size());

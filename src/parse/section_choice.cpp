@@ -8,16 +8,18 @@
 namespace gouji {
 namespace {
 
+constexpr std::size_t shortest_contents = 3;  // headings
+
 std::size_t index_of(const Section& section) {
   return static_cast<std::size_t>(section.id);
 }
 
-/// How many sections from `begin` on are a list of contents: headings on each other, three at least, and the last of
-/// the list, which has whatever follows it.
+/// How many sections from `begin` on could be a list of contents: headings in the form's order on each other. What
+/// follows the list stands behind its last heading.
 std::size_t contents_at(const std::vector<Section>& sections, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < sections.size() && sections[end].body.empty()) ++end;
-  return end - begin < 3 ? 0 : std::min(end + 1, sections.size()) - begin;
+  std::size_t end = begin + 1;
+  while (end < sections.size() && sections[end - 1].body.empty() && sections[end - 1].id < sections[end].id) ++end;
+  return end - begin;
 }
 
 /// A list of contents repeats the headings; headings without any text between them do not.
@@ -28,10 +30,11 @@ void drop_contents(std::vector<Section>& sections) {
   for (std::size_t i = 0; i < sections.size();) {
     const std::size_t size = contents_at(sections, i);
     const auto begin = sections.begin() + static_cast<std::ptrdiff_t>(i);
-    const auto end = begin + static_cast<std::ptrdiff_t>(std::max<std::size_t>(size, 1));
+    const auto end = begin + static_cast<std::ptrdiff_t>(size);
     const auto repeated = std::count_if(begin, end, [&](const Section& each) { return times[index_of(each)] > 1; });
-    if (size == 0 || 2 * repeated <= static_cast<std::ptrdiff_t>(size)) kept.insert(kept.end(), begin, end);
-    i += static_cast<std::size_t>(end - begin);
+    if (size < shortest_contents || 2 * repeated <= static_cast<std::ptrdiff_t>(size))
+      kept.insert(kept.end(), begin, end);
+    i += size;
   }
   sections = std::move(kept);
 }
