@@ -9,6 +9,9 @@ namespace {
 namespace e = grammar::expression;
 namespace pegtl = grammar::expression::pegtl;
 
+constexpr std::size_t most_digits = 18;           // as in Decimal
+constexpr std::size_t longest_expression = 1000;  // bytes: brackets nest no deeper
+
 struct Steps {
   TableId table{};
   Range range = Range::none;
@@ -111,11 +114,15 @@ struct expression_action<e::name> {
 template <>
 struct expression_action<e::integer> {
   template <typename ActionInput>
-  static void apply(const ActionInput& in, Steps& state, const char* /*begin*/) {
+  static void apply(const ActionInput& in, Steps& state, const char* begin) {
     Step step{.op = Step::Op::integer};
+    std::size_t digits = 0;
     for (char c : in.string_view()) {
-      if ('0' <= c && c <= '9') step.integer = step.integer * 10 + (c - '0');
+      if (c < '0' || '9' < c || ++digits > most_digits) continue;
+      step.integer = step.integer * 10 + (c - '0');
     }
+    const auto offset = static_cast<std::size_t>(in.begin() - begin);
+    if (digits > most_digits && !state.error) state.error = {offset, "the number has more than 18 digits"};
     state.steps.push_back(step);
   }
 };
@@ -162,6 +169,9 @@ struct furthest : pegtl::normal<Rule> {
 }  // namespace
 
 std::variant<std::vector<Step>, ExpressionError> parse_expression(std::string_view text, TableId table, Range range) {
+  if (text.size() > longest_expression) {
+    return ExpressionError{longest_expression, "the expression is longer than 1000 bytes"};
+  }
   Steps state{.table = table, .range = range};
   pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
   const bool matched = pegtl::parse<e::expression, expression_action, furthest>(in, state, text.data());
