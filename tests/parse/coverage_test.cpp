@@ -1,0 +1,128 @@
+// Every named rule of the grammars matches something in the fixtures. PEGTL's own coverage counts every attempt, which
+// takes minutes over all fixtures; only matches of named rules are noted here.
+#include <canonical.hpp>
+#include <cell.hpp>
+#include <expression.hpp>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <report.hpp>
+#include <set>
+#include <unordered_set>
+
+#include <doctest/doctest.h>
+#include <tao/pegtl/visit.hpp>
+
+#include "document/canonical.hpp"
+#include "parse/blanks.hpp"
+#include "reader/reader.hpp"
+#include "text/input_error.hpp"
+
+namespace gouji {
+namespace {
+
+namespace pegtl = grammar::pegtl;
+
+constexpr std::string_view home = "gouji::grammar::";
+
+/// Rules with a name of their own, not the templates that they are made of.
+constexpr bool is_named(std::string_view rule) {
+  return rule.starts_with(home) && rule.find('<') == std::string_view::npos;
+}
+
+/// Rules that match nothing there.
+const std::set<std::string_view> exempt = {
+    "picture",           // only lines could try it, and the block of pictures stands before them
+    "report::anything",  // the last resort: readers write no stray delimiters
+};
+
+struct Coverage {
+  std::set<std::string_view> rules;
+  std::unordered_set<const char*> matched;  // the names of rules, by their place
+};
+
+template <typename Rule>
+struct notes_rule {
+  static void visit(Coverage& coverage) {
+    if constexpr (is_named(pegtl::demangle<Rule>())) coverage.rules.insert(pegtl::demangle<Rule>());
+  }
+};
+
+template <typename Rule>
+struct notes_match : pegtl::normal<Rule> {
+  template <typename ParseInput>
+  static void success(const ParseInput& /*in*/, Coverage& coverage) {
+    if constexpr (is_named(pegtl::demangle<Rule>())) coverage.matched.insert(pegtl::demangle<Rule>().data());
+  }
+};
+
+template <typename Rule>
+bool match(std::string_view text, Coverage& coverage) {
+  pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
+  return pegtl::parse<Rule, pegtl::nothing, notes_match>(in, coverage);
+}
+
+void match_cell(std::string_view text, Coverage& coverage) {
+  match<grammar::cell::label>(text, coverage);
+  match<grammar::cell::statistics_label>(text, coverage);
+  if (!match<grammar::value>(text, coverage)) match<grammar::text_value>(text, coverage);
+}
+
+void match_table(std::string_view table, Coverage& coverage) {
+  match<grammar::canonical::table>(table, coverage);
+  match<pegtl::until<grammar::statistics::anchor>>(table, coverage);
+  for (std::size_t begin = 1; begin < table.size();) {
+    const std::size_t end = std::min(table.find_first_of("\x1f\x1e\x1d", begin), table.size());
+    match_cell(trimmed(table.substr(begin, end - begin)), coverage);
+    begin = end + 1;
+  }
+}
+
+void match_report(std::string_view text, Coverage& coverage) {
+  match<grammar::report::document>(text, coverage);
+  for (std::size_t at = text.find(mark::table_begin); at != std::string_view::npos;
+       at = text.find(mark::table_begin, at + 1)) {
+    match_table(text.substr(at, text.find(mark::table_end, at) - at + 1), coverage);
+  }
+}
+
+void match_fixtures(Coverage& coverage) {
+  for (const auto& entry : std::filesystem::directory_iterator(GOUJI_FIXTURES "/shapes")) {
+    if (entry.path().extension() == ".golden" || entry.path().extension() == ".doc") continue;
+    std::ifstream file(entry.path(), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    match_report(read(bytes).canonical.text, coverage);
+  }
+}
+
+void match_expressions(Coverage& coverage) {
+  for (std::string_view text :
+       {"received + carried_in = concluded + carried_out", "refused.* - granted <= 3", "a >= b", "a < b or a > b",
+        "not has_unit(fees.amount) and (a = b)", "a = 0 iff b = 0", "a = 0 implies b = 0"}) {
+    CHECK(match<grammar::expression::expression>(text, coverage));
+  }
+  CHECK_FALSE(match<grammar::expression::expression>("a = or b", coverage));
+}
+
+}  // namespace
+
+TEST_CASE("grammars: every named rule matches something") {
+  Coverage coverage;
+  pegtl::visit<grammar::report::document, notes_rule>(coverage);
+  pegtl::visit<grammar::canonical::table, notes_rule>(coverage);
+  pegtl::visit<grammar::statistics::anchor, notes_rule>(coverage);
+  pegtl::visit<grammar::cell::label, notes_rule>(coverage);
+  pegtl::visit<grammar::cell::statistics_label, notes_rule>(coverage);
+  pegtl::visit<grammar::value, notes_rule>(coverage);
+  pegtl::visit<grammar::text_value, notes_rule>(coverage);
+  pegtl::visit<grammar::expression::expression, notes_rule>(coverage);
+  match_fixtures(coverage);
+  match_expressions(coverage);
+  CHECK(coverage.rules.size() > 200);
+  for (std::string_view rule : coverage.rules) {
+    CAPTURE(rule);
+    CHECK((coverage.matched.count(rule.data()) > 0) != (exempt.count(rule.substr(home.size())) > 0));
+  }
+}
+
+}  // namespace gouji

@@ -1,0 +1,119 @@
+// The language of rule packs: what each expression is as steps in postfix order, and how faults are named.
+#include "parse/expression.hpp"
+
+#include <doctest/doctest.h>
+
+namespace gouji {
+namespace {
+
+std::string printed(const Step& step) {
+  using Op = Step::Op;
+  const std::string cell = (step.row ? std::string(name_of(*step.row)) : "*") + "." +
+                           (step.column ? std::string(name_of(*step.column)) : "*");
+  switch (step.op) {
+    case Op::cell: return step.of_group ? "[" + cell + "]" : cell;
+    case Op::integer: return std::to_string(step.integer);
+    case Op::sum: return "sum" + std::to_string(step.integer);
+    case Op::add: return "+";
+    case Op::subtract: return "-";
+    case Op::equal: return "=";
+    case Op::at_most: return "<=";
+    case Op::at_least: return ">=";
+    case Op::less: return "<";
+    case Op::greater: return ">";
+    case Op::negate: return "not";
+    case Op::conjunction: return "and";
+    case Op::disjunction: return "or";
+    case Op::implies: return "implies";
+    case Op::iff: return "iff";
+    case Op::has_sign: return "has_sign(" + cell + ")";
+    case Op::has_unit: return "has_unit(" + cell + ")";
+    case Op::unit_repeated: return "unit_repeated(" + cell + ")";
+  }
+  return "?";
+}
+
+std::string parsed(std::string_view text, TableId table, Range range) {
+  const auto result = parse_expression(text, table, range);
+  if (const auto* error = std::get_if<ExpressionError>(&result)) {
+    return std::to_string(error->offset) + ": " + error->message;
+  }
+  std::string steps;
+  for (const Step& step : std::get<std::vector<Step>>(result)) steps += (steps.empty() ? "" : " ") + printed(step);
+  return steps;
+}
+
+struct Case {
+  std::string_view text;
+  std::string_view steps;
+};
+
+void check(std::initializer_list<Case> cases, TableId table, Range range) {
+  for (const Case& each : cases) {
+    CAPTURE(each.text);
+    CHECK(parsed(each.text, table, range) == each.steps);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("expressions: over columns, names are rows") {
+  check({{"received + carried_in = concluded + carried_out", "received.* carried_in.* + concluded.* carried_out.* + ="},
+         {"granted - partly_granted-concluded", "granted.* partly_granted.* - concluded.* -"},
+         {"unavailable.* = 3", "[unavailable.not_held.*] [unavailable.not_made.*] [unavailable.unclear.*] sum3 3 ="},
+         {"other_outcome.* = 0",
+          "[other_outcome.not_corrected.*] [other_outcome.fee_unpaid.*] [other_outcome.other.*] [other_outcome.*] sum4 "
+          "0 ="},
+         {"refused.state_secret<=1", "refused.state_secret.* 1 <="}},
+        TableId::applications, Range::columns);
+}
+
+TEST_CASE("expressions: over rows, names are columns") {
+  check({{"natural_person + commercial = total", "*.natural_person *.commercial + *.total ="},
+         {"total >= other", "*.total *.other >="},
+         {"total > 0 implies natural_person > 0", "*.total 0 > *.natural_person 0 > implies"}},
+        TableId::applications, Range::rows);
+  check({{"issued <= in_force + repealed", "*.issued *.in_force *.repealed + <="}}, TableId::disclosure, Range::rows);
+}
+
+TEST_CASE("expressions: otherwise, names are cells") {
+  check({{"procurement.projects = 0 iff procurement.amount = 0", "procurement.projects 0 = procurement.amount 0 = iff"},
+         {"not has_unit(fees.amount)", "has_unit(fees.amount) not"},
+         {"not unit_repeated( procurement.amount ) and has_sign(fees.change)",
+          "unit_repeated(procurement.amount) not has_sign(fees.change) and"},
+         {"licences.decisions < 3 or licences.decisions > 5 and penalties.decisions = 1",
+          "licences.decisions 3 < licences.decisions 5 > penalties.decisions 1 = and or"},
+         {"(licences.decisions < 3 or coercion.decisions = 0) and penalties.decisions = 1",
+          "licences.decisions 3 < coercion.decisions 0 = or penalties.decisions 1 = and"}},
+        TableId::disclosure, Range::none);
+  check({{"refused.other_law.total=0", "refused.other_law.total 0 ="}}, TableId::applications, Range::none);
+}
+
+TEST_CASE("expressions: faults name their place") {
+  check({{"", "0: the expression breaks off"},
+         {"received +", "10: the expression breaks off"},
+         {"received = ", "11: the expression breaks off"},
+         {"received carried_in", "9: expected an operator or the end"},
+         {"received == 0", "10: expected an operator or the end"},
+         {"(received = 0", "13: the expression breaks off"},
+         {"received = 0)", "12: expected an operator or the end"},
+         {"recieved = 0", "0: unknown name “recieved” in table applications"},
+         {"received = issued", "11: unknown name “issued” in table applications"},
+         {"nothing.* = 0", "0: no row of applications is named nothing.…"},
+         {"received = 1234567890123456789", "11: the number has more than 18 digits"}},
+        TableId::applications, Range::columns);
+  check({{"received = 0", "0: unknown name “received” in table applications"},
+         {"refused.* = 0", "0: unknown name “refused.*” in table applications"}},
+        TableId::applications, Range::rows);
+  check({{"fees = 0", "0: unknown name “fees” in table disclosure"},
+         {"fees.issued = 0", "0: unknown name “fees.issued” in table disclosure"},
+         {"has_unit fees.amount", "0: unknown name “has_unit” in table disclosure"}},
+        TableId::disclosure, Range::none);
+}
+
+TEST_CASE("expressions: depth is bounded") {
+  const std::string deep = std::string(100'000, '(') + "received" + std::string(100'000, ')');
+  CHECK(parsed(deep, TableId::applications, Range::columns) == "1000: the expression is longer than 1000 bytes");
+}
+
+}  // namespace gouji
