@@ -59,7 +59,8 @@ std::string findings_of(const CheckedFile& file) {
 std::vector<std::string> shape_names() {
   std::vector<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator(path_of(""))) {
-    if (entry.path().extension() != ".golden") names.push_back(entry.path().filename().string());
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with('.') && !name.ends_with(".golden")) names.push_back(name);
   }
   std::sort(names.begin(), names.end());
   return names;
