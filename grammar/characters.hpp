@@ -35,6 +35,13 @@ constexpr std::size_t blank_size(const char* text, const char* end) {
   return 0;
 }
 
+/// Whether a digit of either width stands at the head of `text`.
+constexpr bool begins_with_digit(std::string_view text) {
+  if (text.empty()) return false;
+  if ('0' <= text[0] && text[0] <= '9') return true;
+  return text.size() >= 3 && text[0] == '\xEF' && text[1] == '\xBC' && '\x90' <= text[2] && text[2] <= '\x99';
+}
+
 /// One white space character, a line break included.
 struct blank {
   using rule_t = blank;

@@ -113,9 +113,7 @@ struct prose_line {
       const std::string_view rest(at, static_cast<std::size_t>(end - at));
       punctuated = punctuated || rest.starts_with("，") || rest.starts_with("。") || rest.starts_with(", ");
       const bool begins_character = (static_cast<unsigned char>(*at) & 0xC0) != 0x80;
-      const bool is_digit =
-          ('0' <= *at && *at <= '9') || ("\uFF10" <= rest.substr(0, 3) && rest.substr(0, 3) <= "\uFF19");
-      characters += skip == 0 && begins_character && !is_digit ? 1 : 0;
+      characters += skip == 0 && begins_character && !begins_with_digit(rest) ? 1 : 0;
       at += skip == 0 ? 1 : skip;
     }
     return punctuated && characters >= 20;

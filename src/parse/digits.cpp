@@ -1,11 +1,11 @@
 #include "parse/digits.hpp"
 
+#include <characters.hpp>
+
 namespace gouji {
 
 bool begins_with_digit(std::string_view text) {
-  if (text.empty()) return false;
-  if ('0' <= text[0] && text[0] <= '9') return true;
-  return text.size() >= 3 && "\uFF10" <= text.substr(0, 3) && text.substr(0, 3) <= "\uFF19";
+  return grammar::begins_with_digit(text);
 }
 
 bool holds_digit(std::string_view text) {

@@ -16,17 +16,31 @@ using namespace std::string_view_literals;
 
 constexpr std::size_t sniffed_bytes = 64U << 10;
 
-bool is_container(std::string_view bytes) { return bytes.starts_with("PK") || looks_like_compound_file(bytes); }
+bool is_container(std::string_view bytes) {
+  return bytes.starts_with("PK") || looks_like_compound_file(bytes);
+}
 
 bool is_foreign_format(std::string_view bytes) {
-  constexpr std::string_view signatures[] = {"%PDF"sv,       "\x89PNG"sv, "\xFF\xD8\xFF"sv, "GIF8"sv,
-                                             "{\\rtf"sv,     "Rar!"sv,    "\x1F\x8B"sv,     "7z\xBC\xAF"sv,
-                                             "II*\0"sv,      "MM\0*"sv,   "\x7F" "ELF"sv,   "MZ\x90"sv};
+  constexpr std::string_view signatures[] = {"%PDF"sv,
+                                             "\x89PNG"sv,
+                                             "\xFF\xD8\xFF"sv,
+                                             "GIF8"sv,
+                                             "{\\rtf"sv,
+                                             "Rar!"sv,
+                                             "\x1F\x8B"sv,
+                                             "7z\xBC\xAF"sv,
+                                             "II*\0"sv,
+                                             "MM\0*"sv,
+                                             "\x7F"
+                                             "ELF"sv,
+                                             "MZ\x90"sv};
   return std::any_of(std::begin(signatures), std::end(signatures),
                      [bytes](std::string_view signature) { return bytes.starts_with(signature); });
 }
 
-bool is_control(char c) { return (0 <= c && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v'); }
+bool is_control(char c) {
+  return (0 <= c && c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v');
+}
 
 /// Text may hold a few stray control bytes; one in sixteen is no text. UTF-16 comes with a mark or with its zeros.
 bool is_binary(std::string_view bytes, const Decoded& decoded) {
@@ -50,7 +64,8 @@ bool contains_tag(std::string_view text, std::string_view name) {
 bool looks_like_html(std::string_view text) {
   const std::string_view head = text.substr(0, sniffed_bytes);
   constexpr std::string_view tags[] = {"!doctype html", "html", "body", "table", "tr", "td", "div", "p>", "p ", "span"};
-  return std::any_of(std::begin(tags), std::end(tags), [head](std::string_view tag) { return contains_tag(head, tag); });
+  return std::any_of(std::begin(tags), std::end(tags),
+                     [head](std::string_view tag) { return contains_tag(head, tag); });
 }
 
 Reading read_container(std::string_view bytes, const ReadLimits& limits) {
