@@ -82,8 +82,13 @@ class GridReader {
     std::optional<Line> line;
     bool in_disputes = false;
     const auto flush = [&] {
-      if (line && line->row) add(std::move(*line));
-      if (line && !line->row && line->slots.size() >= 5) add_disputes(std::move(*line));
+      if (!line) return;
+      const bool labelled = line->row.has_value();
+      if (labelled) {
+        add(std::move(*line));
+      } else if (line->slots.size() >= 5) {
+        add_disputes(std::move(*line));
+      }
       line.reset();
     };
     for (const GridCell& cell : cells_) {
