@@ -1,5 +1,6 @@
 #include "support/property.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <exception>
 #include <vector>
@@ -12,6 +13,15 @@ namespace {
 using Decisions = std::vector<std::uint32_t>;
 
 constexpr unsigned shrinking_runs = 3000;
+constexpr unsigned usual_runs = 300;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr unsigned default_runs = usual_runs / 6;
+#elif defined(NDEBUG)
+constexpr unsigned default_runs = usual_runs;
+#else
+constexpr unsigned default_runs = usual_runs / 30;
+#endif
 
 std::string outcome(const Property& property, Choices& choices) {
   try {
@@ -97,7 +107,8 @@ class Shrinker {
 void check_property(std::string_view name, unsigned runs, const Property& property) {
   if (name.find(setting("GOUJI_PROPERTY_NAME")) == std::string_view::npos) return;
   const unsigned only = number_from("GOUJI_PROPERTY_SEED", 0);
-  const unsigned last = only > 0 ? only : number_from("GOUJI_PROPERTY_RUNS", runs);
+  const unsigned share = runs * number_from("GOUJI_PROPERTY_RUNS", default_runs) / usual_runs;
+  const unsigned last = only > 0 ? only : std::max(share, 1U);
   for (unsigned seed = only > 0 ? only : 1; seed <= last; ++seed) {
     Choices choices(seed);
     std::string failure = outcome(property, choices);
