@@ -47,18 +47,6 @@ bool is_linear(std::span<const Step> steps) {
 
 }  // namespace
 
-std::optional<std::string> fault_of_expression_text(std::string_view text) {
-  constexpr std::size_t longest = 1000;  // bytes; keeps the nesting of its brackets shallow
-  constexpr std::size_t most_digits = 15;
-  if (text.size() > longest) return "expected an expression of at most 1000 characters";
-  std::size_t digits = 0;
-  for (char c : text) {
-    digits = '0' <= c && c <= '9' ? digits + 1 : 0;
-    if (digits > most_digits) return "expected integers of at most 15 digits";
-  }
-  return std::nullopt;
-}
-
 std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind kind) {
   const auto type = type_of(steps);
   if (!type)

@@ -4,14 +4,10 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 #include "pack/rule.hpp"
 
 namespace gouji {
-
-/// What is wrong with a text before it is parsed: it is too long, or holds a number that no table holds.
-[[nodiscard]] std::optional<std::string> fault_of_expression_text(std::string_view text);
 
 /// What is wrong with the steps for this kind of check, in words; nothing where they fit.
 [[nodiscard]] std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind kind);

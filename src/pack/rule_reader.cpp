@@ -105,7 +105,6 @@ class RuleReader {
       return;
     }
     rule_.expression_text = keep("check");
-    if (const auto fault = fault_of_expression_text(rule_.expression_text)) fail("check", *fault);
     auto parsed = parse_expression(rule_.expression_text, *rule_.table, rule_.range);
     if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
       fail("check", error->message + " (character " + std::to_string(error->offset + 1) + " of the expression)");
