@@ -134,6 +134,14 @@ TEST_CASE("order and ordinals") {
        "2021",
        {{"\n" + sixth + fees, ""}, {overview, sixth + fees + overview}},
        "warning section-out-of-order section:other_matters\n"},
+      {"a list of contents is no second set of sections",
+       "2021",
+       {{overview,
+         "<p>一、总体情况\n<p>二、主动公开政府信息情况\n<p>三、收到和处理政府信息公开申请情况\n"
+         "<p>四、政府信息公开行政复议、行政诉讼情况\n<p>五、存在的主要问题及改进情况\n"
+         "<p>六、其他需要报告的事项\n" +
+             overview}},
+       "nothing\n"},
       {"all six named in a sentence of the preamble",
        "2021",
        {{"编制本报告。",
