@@ -6,12 +6,12 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <report.hpp>
 #include <set>
 #include <unordered_set>
 
 #include <doctest/doctest.h>
-#include <tao/pegtl/visit.hpp>
 
 #include "document/canonical.hpp"
 #include "parse/blanks.hpp"
@@ -36,23 +36,38 @@ const std::set<std::string_view> exempt = {
     "report::anything",  // the last resort: readers write no stray delimiters
 };
 
+/// A place of its own for each rule: where the compiler keeps its name is not one.
+template <typename Rule>
+constexpr char place_of = 0;
+
 struct Coverage {
-  std::set<std::string_view> rules;
-  std::unordered_set<const char*> matched;  // the names of rules, by their place
+  std::map<std::string_view, const char*> rules;
+  std::unordered_set<const char*> visited;
+  std::unordered_set<const char*> matched;
 };
 
 template <typename Rule>
-struct notes_rule {
-  static void visit(Coverage& coverage) {
-    if constexpr (is_named(pegtl::demangle<Rule>())) coverage.rules.insert(pegtl::demangle<Rule>());
-  }
-};
+void note_rules(Coverage& coverage);
+
+template <typename... Rules>
+void note_all(Coverage& coverage, pegtl::type_list<Rules...> /*rules*/) {
+  (note_rules<Rules>(coverage), ...);
+}
+
+/// The rule and those it is made of. PEGTL's visit folds over more types than clang takes.
+template <typename Rule>
+void note_rules(Coverage& coverage) {
+  if (!coverage.visited.insert(&place_of<Rule>).second) return;
+  constexpr std::string_view name = pegtl::demangle<Rule>();
+  if constexpr (is_named(name)) coverage.rules.emplace(name, &place_of<Rule>);
+  note_all(coverage, typename Rule::subs_t());
+}
 
 template <typename Rule>
 struct notes_match : pegtl::normal<Rule> {
   template <typename ParseInput>
   static void success(const ParseInput& /*in*/, Coverage& coverage) {
-    if constexpr (is_named(pegtl::demangle<Rule>())) coverage.matched.insert(pegtl::demangle<Rule>().data());
+    if constexpr (is_named(pegtl::demangle<Rule>())) coverage.matched.insert(&place_of<Rule>);
   }
 };
 
@@ -108,20 +123,21 @@ void match_expressions(Coverage& coverage) {
 
 TEST_CASE("grammars: every named rule matches something") {
   Coverage coverage;
-  pegtl::visit<grammar::report::document, notes_rule>(coverage);
-  pegtl::visit<grammar::canonical::table, notes_rule>(coverage);
-  pegtl::visit<grammar::statistics::anchor, notes_rule>(coverage);
-  pegtl::visit<grammar::cell::label, notes_rule>(coverage);
-  pegtl::visit<grammar::cell::statistics_label, notes_rule>(coverage);
-  pegtl::visit<grammar::value, notes_rule>(coverage);
-  pegtl::visit<grammar::text_value, notes_rule>(coverage);
-  pegtl::visit<grammar::expression::expression, notes_rule>(coverage);
+  note_rules<grammar::report::document>(coverage);
+  note_rules<grammar::canonical::table>(coverage);
+  note_rules<grammar::statistics::anchor>(coverage);
+  note_rules<grammar::cell::label>(coverage);
+  note_rules<grammar::cell::statistics_label>(coverage);
+  note_rules<grammar::value>(coverage);
+  note_rules<grammar::text_value>(coverage);
+  note_rules<grammar::expression::expression>(coverage);
   match_fixtures(coverage);
   match_expressions(coverage);
   CHECK(coverage.rules.size() > 200);
-  for (std::string_view rule : coverage.rules) {
-    CAPTURE(rule);
-    CHECK((coverage.matched.count(rule.data()) > 0) != (exempt.count(rule.substr(home.size())) > 0));
+  for (const auto& rule : coverage.rules) {
+    const std::string_view name = rule.first.substr(home.size());
+    CAPTURE(name);
+    CHECK((coverage.matched.count(rule.second) > 0) != (exempt.count(name) > 0));
   }
 }
 
