@@ -65,10 +65,10 @@ class DisputesReader {
 
   void read_run(const Piece& piece) {
     piece_ = &piece;
+    auto group = piece.dispute_groups.begin();  // their columns count the rows of values before them
     for (std::uint32_t index = 0; index < piece.disputes.size(); ++index) {
       std::vector<DisputeGroup> groups;
-      std::copy_if(piece.dispute_groups.begin(), piece.dispute_groups.end(), std::back_inserter(groups),
-                   [index](const DisputeGroup& group) { return group.column == index; });
+      for (; group != piece.dispute_groups.end() && group->column == index; ++group) groups.push_back(*group);
       read_values(with_blanks(piece.disputes[index], groups.size()), groups, Span{});
     }
   }
