@@ -8,7 +8,8 @@ namespace {
 
 std::string converted(std::string_view text, const char* to, const char* from) {
   const iconv_t converter = iconv_open(to, from);
-  if (converter == reinterpret_cast<iconv_t>(-1)) throw std::runtime_error("iconv knows no GBK here");
+  if (converter == reinterpret_cast<iconv_t>(-1))  // NOLINT: as iconv_open says it
+    throw std::runtime_error("iconv knows no GBK here");
   std::string result(text.size() * 3, '\0');
   char* in = const_cast<char*>(text.data());  // NOLINT: iconv does not write to it
   char* out = result.data();

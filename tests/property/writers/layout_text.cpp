@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "property/sheet.hpp"
-#include "property/writers/characters.hpp"
+#include "property/writers/laid_line.hpp"
 #include "property/writers/text_pen.hpp"
 #include "property/writers/writers.hpp"
 
@@ -12,51 +12,6 @@ namespace gouji::property {
 namespace {
 
 using Parts = std::vector<std::string>;
-
-/// A line of text under construction. pdftotext counts every character as one column, terminals count ours as two.
-class LaidLine {
- public:
-  explicit LaidLine(bool counts_double) : counts_double_(counts_double) {}
-
-  LaidLine& at(std::size_t column, std::string_view text) {
-    if (text.empty()) return *this;
-    const std::size_t gap = column > width_ ? column - width_ : text_.empty() ? 0 : 1;
-    text_ += std::string(gap, ' ') + std::string(text);
-    width_ += gap + width_of(text);
-    return *this;
-  }
-
-  LaidLine& centred(std::size_t middle, std::string_view text) {
-    const std::size_t half = width_of(text) / 2;
-    return at(middle > half ? middle - half : 0, text);
-  }
-
-  [[nodiscard]] std::size_t width_of(std::string_view text) const {
-    std::size_t width = 0;
-    for (std::string_view character : characters_of(text)) width += counts_double_ && character.size() > 1 ? 2 : 1;
-    return width;
-  }
-
-  [[nodiscard]] const std::string& text() const { return text_; }
-
- private:
-  bool counts_double_;
-  std::string text_;
-  std::size_t width_ = 0;
-};
-
-Parts wrapped(std::string_view label, std::size_t longest) {
-  Parts parts(1);
-  std::size_t count = 0;
-  for (std::string_view character : characters_of(label)) {
-    if (count++ == longest) {
-      parts.emplace_back();
-      count = 1;
-    }
-    parts.back() += character;
-  }
-  return parts;
-}
 
 class LayoutPen final : public TextPen {
  public:
@@ -192,24 +147,34 @@ class LayoutPen final : public TextPen {
   }
 
   void matrix_row(const RowForm& form, const std::vector<Entry>& entries) {
-    constexpr Beside places[] = {Beside::first_line, Beside::middle_line, Beside::line_of_their_own, Beside::last_line};
     const std::size_t column = !is_result(form.id) ? 0 : group_of(form.id).empty() ? group_column : leaf_column;
     const Parts parts = wrapped(form.label, label_characters);
-    const Beside beside = parts.size() == 1 ? Beside::first_line : choices().pick(places);
-    const std::size_t values_at = beside == Beside::first_line  ? 0
-                                  : beside == Beside::last_line ? parts.size() - 1
-                                                                : (parts.size() - 1) / 2;
+    const Beside beside = parts.size() == 1 ? Beside::first_line : some_place();
     for (std::size_t part = 0; part < parts.size(); ++part) {
       LaidLine label = laid();
       label.at(0, part == 0 && is_result(form.id) ? next_vertical() : "").at(column, parts[part]);
-      const bool on_this_line = part == values_at;
-      if (on_this_line && beside != Beside::line_of_their_own) add_values(label, entries, values_begin_);
+      const bool has_values = part == part_with_values(beside, parts.size());
+      if (has_values && beside != Beside::line_of_their_own) add_values(label, entries, values_begin_);
       line(label.text());
-      if (!on_this_line || beside != Beside::line_of_their_own) continue;
-      LaidLine values = laid();
-      add_values(values, entries, values_begin_);
-      line(values.text());
+      if (has_values && beside == Beside::line_of_their_own) line_of_values(entries);
     }
+  }
+
+  [[nodiscard]] Beside some_place() {
+    constexpr Beside places[] = {Beside::first_line, Beside::middle_line, Beside::line_of_their_own, Beside::last_line};
+    return choices().pick(places);
+  }
+
+  /// The part of a label beside or below which its values stand.
+  static std::size_t part_with_values(Beside beside, std::size_t parts) {
+    if (beside == Beside::first_line) return 0;
+    return beside == Beside::last_line ? parts - 1 : (parts - 1) / 2;
+  }
+
+  void line_of_values(const std::vector<Entry>& entries) {
+    LaidLine values = laid();
+    add_values(values, entries, values_begin_);
+    line(values.text());
   }
 
   std::string next_vertical() {

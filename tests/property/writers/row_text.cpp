@@ -79,7 +79,7 @@ class RowLines final : public TextPen {
   }
 
   std::string closed() {
-    const std::string rest = rest_of_group_.empty() ? "" : rest_of_group_ + " ";
+    std::string rest = rest_of_group_.empty() ? "" : rest_of_group_ + " ";
     rest_of_group_.clear();
     return rest;
   }
