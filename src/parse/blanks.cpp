@@ -34,4 +34,19 @@ std::string without_blanks(std::string_view text) {
   return result;
 }
 
+std::string with_single_blanks(std::string_view text) {
+  std::string result;
+  const std::string_view content = trimmed(text);
+  const char* const end = content.data() + content.size();
+  for (const char* at = content.data(); at != end;) {
+    if (const std::size_t size = blank_size(at, end)) {
+      if (!result.ends_with(' ')) result += ' ';
+      at += size;
+    } else {
+      result += *at++;
+    }
+  }
+  return result;
+}
+
 }  // namespace gouji

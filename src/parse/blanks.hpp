@@ -14,4 +14,7 @@ namespace gouji {
 /// White space of any kind removed everywhere: labels and titles as one reads them.
 [[nodiscard]] std::string without_blanks(std::string_view text);
 
+/// Each run of white space as one space, none at the ends: text that is quoted to people.
+[[nodiscard]] std::string with_single_blanks(std::string_view text);
+
 }  // namespace gouji

@@ -165,7 +165,7 @@ class DisputesReader {
 
   void set_condition(Table& table, TableCondition condition, Span evidence) {
     table.condition = condition;
-    table.condition_evidence = without_blanks(evidence.of(canonical_));
+    table.condition_evidence = with_single_blanks(evidence.of(canonical_));
     table.condition_span = evidence;
   }
 

@@ -190,7 +190,7 @@ class Filler {
     if (table_.condition == TableCondition::unseparated) return;  // the stronger statement, made first
     if (table_.condition == condition) return;
     table_.condition = condition;
-    table_.condition_evidence = without_blanks(evidence.of(canonical_));
+    table_.condition_evidence = with_single_blanks(evidence.of(canonical_));
     table_.condition_span = evidence;
   }
 

@@ -28,14 +28,27 @@ bool credible(std::span<const ColumnForm> columns, std::span<const Header> heade
   return named + 2 >= columns.size() && 2 * named > columns.size();
 }
 
-/// Headers tell the order of the values when they stand in one row, or over them in every row. Header rows that lost
-/// their spans do neither: 商业企业 slides below 自然人.
-bool tell_order(std::span<const Header> headers, std::span<const Slot> slots) {
-  const auto in_first_row = [&](const Header& header) { return header.row == headers.front().row; };
-  if (std::all_of(headers.begin(), headers.end(), in_first_row)) return true;
+bool in_one_row(std::span<const Header> headers) {
+  return std::all_of(headers.begin(), headers.end(),
+                     [&](const Header& header) { return header.row == headers.front().row; });
+}
+
+/// Headers stand over the values, each over its own. Header rows that lost their spans do not: 商业企业 slides below
+/// 自然人.
+bool stand_over(std::span<const Header> headers, std::span<const Slot> slots) {
   const std::uint32_t shift = slots.front().column - headers.front().column;
   return std::equal(headers.begin(), headers.end(), slots.begin(),
                     [shift](const Header& header, const Slot& slot) { return slot.column - header.column == shift; });
+}
+
+bool in_order_of_form(std::span<const ColumnForm> columns, std::span<const Header> headers) {
+  const ColumnForm* at = columns.data();
+  const ColumnForm* const end = at + columns.size();
+  return std::all_of(headers.begin(), headers.end(), [&](const Header& header) {
+    if (!header.id) return true;
+    at = std::find_if(at, end, [&](const ColumnForm& column) { return column.id == *header.id; });
+    return at != end;
+  });
 }
 
 bool is_empty(const Slot& slot) {
@@ -87,6 +100,30 @@ std::optional<Placement> by_position(std::span<const ColumnForm> columns, const 
   return by_headers(columns, slots, headers);
 }
 
+/// One header less than the form has, each over a value, and a value behind the last.
+bool leave_one_over(std::span<const ColumnForm> columns, std::span<const Header> headers, std::span<const Slot> slots) {
+  return headers.size() + 1 == columns.size() && slots.size() == columns.size() &&
+         stand_over(headers, slots.first(headers.size()));
+}
+
+/// What the headers say of the row: nothing where they cannot be believed, an unplaced row where they contradict it.
+std::optional<Placement> by_believed(std::span<const ColumnForm> columns, const Line& line,
+                                     std::span<const Header> headers) {
+  if (!credible(columns, headers)) return std::nullopt;
+  const std::span<const Slot> slots(line.slots);
+  if (headers.size() == slots.size()) {
+    const bool told = in_one_row(headers) || stand_over(headers, slots);
+    if (told && !in_one_row(headers) && !in_order_of_form(columns, headers)) return Placement{};
+    if (told) return by_headers(columns, slots, headers);
+  }
+  if (headers.size() < slots.size()) {
+    if (auto placement = by_position(columns, line, headers)) return placement;
+    if (leave_one_over(columns, headers, slots)) return Placement{};
+  }
+  const bool foreign = std::any_of(headers.begin(), headers.end(), [](const Header& header) { return !header.id; });
+  return foreign ? std::optional(Placement{}) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<std::span<const Slot>> without_margin(std::span<const Slot> slots, std::size_t wanted) {
@@ -103,19 +140,18 @@ std::optional<std::span<const Slot>> without_margin(std::span<const Slot> slots,
 
 Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, std::span<const Header> headers) {
   if (line.slots.empty()) return {};
-  const std::vector<Header> named = column_headers(columns, line, headers);
-  if (credible(columns, named)) {
-    if (named.size() == line.slots.size() && tell_order(named, line.slots)) {
-      return by_headers(columns, line.slots, named);
-    }
-    if (named.size() < line.slots.size()) {
-      if (auto placement = by_position(columns, line, named)) return *placement;
-    }
-    const auto is_foreign = [](const Header& header) { return !header.id; };
-    if (std::any_of(named.begin(), named.end(), is_foreign)) return {};
-  }
+  if (auto placement = by_believed(columns, line, column_headers(columns, line, headers))) return *placement;
   const auto values = without_margin(line.slots, columns.size());
   return values ? in_order(*values) : Placement{};
+}
+if (named.size() < line.slots.size()) {
+  if (auto placement = by_position(columns, line, named)) return *placement;
+}
+const auto is_foreign = [](const Header& header) { return !header.id; };
+if (std::any_of(named.begin(), named.end(), is_foreign)) return {};
+}
+const auto values = without_margin(line.slots, columns.size());
+return values ? in_order(*values) : Placement{};
 }
 
 Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape) {

@@ -56,8 +56,7 @@ struct value_action<g::value_note> {
 template <MoneyUnit Unit>
 struct sets_unit {
   static void apply0(ValueState& state) {
-    state.unit = Unit;
-    ++state.units;
+    if (state.units++ == 0) state.unit = Unit;
   }
 };
 template <>

@@ -52,18 +52,27 @@ bool is_binary(std::string_view bytes, const Decoded& decoded) {
   return static_cast<std::size_t>(controls) * 16 > head.size() || damaged * 4 > decoded.text.size();
 }
 
+bool continues_name(char c) {
+  return ('a' <= (c | 0x20) && (c | 0x20) <= 'z') || ('0' <= c && c <= '9') || c == '-';
+}
+
+/// A start tag or declaration of that name, in letters of either case.
 bool contains_tag(std::string_view text, std::string_view name) {
-  const auto same = [](char a, char b) { return (a | 0x20) == b; };
+  const auto same = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
   for (auto at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-    const std::string_view rest = text.substr(at + 1, name.size());
-    if (rest.size() == name.size() && std::equal(rest.begin(), rest.end(), name.begin(), same)) return true;
+    const std::string_view rest = text.substr(at + 1);
+    const bool named = rest.size() > name.size() && std::equal(name.begin(), name.end(), rest.begin(), same);
+    if (named && !continues_name(rest[name.size()])) return true;
   }
   return false;
 }
 
+/// Tags that make a page; Markdown and plain text borrow others, such as <br>.
 bool looks_like_html(std::string_view text) {
   const std::string_view head = text.substr(0, sniffed_bytes);
-  constexpr std::string_view tags[] = {"!doctype html", "html", "body", "table", "tr", "td", "div", "p>", "p ", "span"};
+  constexpr std::string_view tags[] = {
+      "!doctype html", "html", "head", "title", "meta", "body", "table", "tr",      "td",      "th",    "div", "p",
+      "span",          "h1",   "h2",   "h3",    "ul",   "ol",   "li",    "section", "article", "script"};
   return std::any_of(std::begin(tags), std::end(tags),
                      [head](std::string_view tag) { return contains_tag(head, tag); });
 }

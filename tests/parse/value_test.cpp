@@ -111,7 +111,8 @@ TEST_CASE("values: money") {
       {"1，284.5万 元", "number 1284.5 万元"},
       {"０．５万元", "number 0.5 万元"},
       {"0", "number 0"},
-      {"3万元5元", "text 元 repeated"},
+      {"3万元5元", "text 万元 repeated"},
+      {"25.1万元元", "number 25.1 万元 repeated"},
       {"共计12万元", "text 12 万元"},
       {"/", "dash"},
   };
