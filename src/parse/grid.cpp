@@ -1,6 +1,9 @@
 #include "parse/grid.hpp"
 
+#include <algorithm>
 #include <canonical.hpp>
+#include <cstdint>
+#include <span>
 
 #include "parse/damaged_labels.hpp"
 #include "parse/grid_cell.hpp"
@@ -65,7 +68,9 @@ class GridReader {
 
   void read_row() {
     lines_in_row_ = 0;
+    const std::size_t before = piece_.lines.size();
     read_labelled_values();
+    drop_row_marks(before);
     const bool names_columns = has(CellKind::column) || has(CellKind::dispute_column);
     note_landmarks();
     if (lines_in_row_ > 0) return;
@@ -104,6 +109,22 @@ class GridReader {
       in_disputes = cell.kind == CellKind::dispute_column || (in_disputes && cell.kind != CellKind::row);
     }
     flush();
+  }
+
+  // A stream of cells that lost its rows is one long row. What marked the rows' ends is left as empty cells, as many
+  // behind every line; behind the last there may be fewer.
+  void drop_row_marks(std::size_t begin) {
+    const std::span<Line> lines = std::span(piece_.lines).subspan(begin);
+    if (lines.size() < 2) return;
+    std::size_t marks = SIZE_MAX;
+    for (const Line& line : lines.first(lines.size() - 1)) marks = std::min(marks, empty_at_end(line));
+    for (Line& line : lines) line.slots.resize(line.slots.size() - std::min(marks, empty_at_end(line)));
+  }
+
+  static std::size_t empty_at_end(const Line& line) {
+    const auto filled =
+        std::find_if(line.slots.rbegin(), line.slots.rend(), [](const Slot& slot) { return !slot.span.empty(); });
+    return static_cast<std::size_t>(filled - line.slots.rbegin());
   }
 
   void add(Line line) {

@@ -144,15 +144,6 @@ Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, s
   const auto values = without_margin(line.slots, columns.size());
   return values ? in_order(*values) : Placement{};
 }
-if (named.size() < line.slots.size()) {
-  if (auto placement = by_position(columns, line, named)) return *placement;
-}
-const auto is_foreign = [](const Header& header) { return !header.id; };
-if (std::any_of(named.begin(), named.end(), is_foreign)) return {};
-}
-const auto values = without_margin(line.slots, columns.size());
-return values ? in_order(*values) : Placement{};
-}
 
 Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape) {
   if (!line.slots.empty() && line.slots.size() == columns.size()) return in_order(line.slots);
