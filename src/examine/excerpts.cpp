@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/canonical.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -13,21 +14,39 @@ bool ends_row(char c) {
   return c == mark::row_end || c == mark::table_begin || c == mark::table_end;
 }
 
+/// How far around its place an excerpt reaches, in bytes: more than any row of the form, and more than an output shows,
+/// so that a text on one endless line costs no more than others.
+constexpr std::uint32_t reach = 3000;
+
+bool ends_line(char c) {
+  return c == '\n' || ends_row(c);
+}
+
+bool inside_character(std::string_view text, std::uint32_t at) {
+  return at < text.size() && utf8::is_continuation(text[at]);
+}
+
+std::uint32_t walk_back(std::string_view text, std::uint32_t from, bool (*ends)(char)) {
+  std::uint32_t at = from;
+  while (at > 0 && from - at < reach && !ends(text[at - 1])) --at;
+  while (inside_character(text, at)) ++at;
+  return at;
+}
+
+std::uint32_t walk_on(std::string_view text, std::uint32_t from, bool (*ends)(char)) {
+  std::uint32_t at = from;
+  while (at < text.size() && at - from < reach && !ends(text[at])) ++at;
+  while (inside_character(text, at)) --at;
+  return at;
+}
+
 /// The bytes from the last end of a row or line to the next. In a table, lines inside cells do not end it.
 Span row_around(std::string_view canonical, Span span) {
-  std::uint32_t begin = span.begin;
-  std::uint32_t end = span.end;
-  bool in_table = false;
-  while (begin > 0 && !ends_row(canonical[begin - 1])) --begin;
-  in_table = begin > 0 && canonical[begin - 1] != mark::table_end;
-  if (in_table) {
-    while (end < canonical.size() && !ends_row(canonical[end])) ++end;
-    return {begin, end};
-  }
-  begin = span.begin;
-  while (begin > 0 && canonical[begin - 1] != '\n' && !ends_row(canonical[begin - 1])) --begin;
-  while (end < canonical.size() && canonical[end] != '\n' && !ends_row(canonical[end])) ++end;
-  return {begin, end};
+  const std::uint32_t row_begin = walk_back(canonical, span.begin, ends_row);
+  const bool in_table =
+      row_begin > 0 && ends_row(canonical[row_begin - 1]) && canonical[row_begin - 1] != mark::table_end;
+  const auto ends = in_table ? ends_row : ends_line;
+  return {walk_back(canonical, span.begin, ends), walk_on(canonical, std::min(span.end, span.begin + reach), ends)};
 }
 
 /// Writes the row and notes where the span comes to stand.
