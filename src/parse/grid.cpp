@@ -14,6 +14,8 @@ namespace {
 namespace k = grammar::canonical;
 namespace pegtl = grammar::pegtl;
 
+constexpr std::size_t most_headers = 256;
+
 bool is_dispute(RowId row) {
   return row >= RowId::reconsideration && row <= RowId::suit_after_reconsideration;
 }
@@ -175,8 +177,9 @@ class GridReader {
     }
   }
 
-  // Header rows of one table interleave: 自然人 and 总计 stand a row above 商业企业.
+  // Header rows of one table interleave: 自然人 and 总计 stand a row above 商业企业. No table has many.
   static void insert(std::vector<Header>& headers, Header header) {
+    if (headers.size() == most_headers) return;
     const auto after = std::upper_bound(headers.begin(), headers.end(), header.column,
                                         [](std::uint32_t column, const Header& each) { return column < each.column; });
     headers.insert(after, header);
