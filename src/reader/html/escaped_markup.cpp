@@ -1,6 +1,7 @@
 #include "reader/html/escaped_markup.hpp"
 
 #include "reader/html/ascii.hpp"
+#include "reader/html/script_string.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji::html {
@@ -110,7 +111,7 @@ Span markup_in_script(std::string_view script) {
     end = close == std::string_view::npos ? script.size() : close + 1;
   }
   if (begin >= end) return {};
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+  return strings_around(script, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)});
 }
 
 bool has_escaped_brackets(std::string_view source) {

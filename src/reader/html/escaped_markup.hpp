@@ -55,7 +55,8 @@ class Unescaped {
   Jumps jumps_;
 };
 
-/// Where a page's own markup is, in a script that holds it as a string: from its first `<table` to its last `</table>`.
+/// Where a page's own markup is, in a script that holds it as a string: from the begin of the string with its first
+/// `<table` to the end of the string with its last `</table>`.
 [[nodiscard]] Span markup_in_script(std::string_view script);
 
 /// Whether the source has escaped angle brackets and no others, as some JSON does.

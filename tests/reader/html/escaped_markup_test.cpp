@@ -56,4 +56,23 @@ TEST_CASE("escaped markup: a window") {
   CHECK(markup_in_script("if (a < table) {}").empty());
 }
 
+TEST_CASE("markup in a script is the whole of its string") {
+  const struct {
+    std::string_view script;
+    std::string_view markup;
+  } rows[] = {
+      {R"(f("x"); s = "<h1>一</h1><table></table><p>二";)", "<h1>一</h1><table></table><p>二"},
+      {R"(s = '<p title="a">it\'s<table></table>';)", R"(<p title="a">it\'s<table></table>)"},
+      {"s = `<p>一\n<table></table>\n二`;", "<p>一\n<table></table>\n二"},
+      {"// don't\ns = \"<i><table></table>\";", "<i><table></table>"},
+      {"/* it's */ s = \"<i><table></table>\";", "<i><table></table>"},
+      {"s = \"<b><table>\" + \"</table><i>\"", "<b><table>\" + \"</table><i>"},
+      {"<table></table>", "<table></table>"},
+  };
+  for (const auto& row : rows) {
+    CAPTURE(row.script);
+    CHECK(markup_in_script(row.script).of(row.script) == row.markup);
+  }
+}
+
 }  // namespace gouji::html
