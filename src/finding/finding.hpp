@@ -45,12 +45,16 @@ struct Related {
   friend bool operator==(const Related&, const Related&) = default;
 };
 
-/// A cell that, changed to `proposed`, would mend what is broken.
+/// A cell that, changed to `proposed`, would mend what is broken. Suspects of one explanation are changed together;
+/// several explanations exclude each other, the likeliest first.
 struct Suspect {
   Address at;
-  std::string read;
-  std::string proposed;
+  Span span;  ///< of the canonical text
+  std::optional<Region> region;
+  std::string read;      ///< as printed; empty for a blank
+  std::string proposed;  ///< in plain digits
   std::string reason;
+  std::uint32_t explanation = 1;  ///< number of the explanation it belongs to
   bool certain = false;
 
   friend bool operator==(const Suspect&, const Suspect&) = default;
