@@ -70,6 +70,8 @@ struct Accepted {
   std::span<const std::string_view> wordings;
 };
 
+inline constexpr int last_precedence = 100;
+
 struct Rule {
   std::string_view id;
   Level level = Level::warning;
@@ -82,6 +84,7 @@ struct Rule {
   std::span<const Step> expression;
   std::optional<RowId> at_row;
   std::optional<ColumnId> at_column;
+  int precedence = last_precedence;  ///< of an equation: a cell that breaks several is found by the lowest
   std::span<const Accepted> accepted;
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;

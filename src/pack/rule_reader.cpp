@@ -15,8 +15,8 @@ class RuleReader {
 
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(file_, map_,
-                     {"id", "level", "editions", "kind", "of", "table", "for", "check", "at", "accept", "cites",
-                      "basis", "title", "message", "hint", "rationale", "examples"});
+                     {"id", "level", "editions", "kind", "of", "table", "for", "check", "at", "precedence", "accept",
+                      "cites", "basis", "title", "message", "hint", "rationale", "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -26,6 +26,7 @@ class RuleReader {
     read_table();
     read_expression();
     read_place();
+    read_precedence();
     read_accepted();
     read_cites();
     read_texts();
@@ -133,6 +134,16 @@ class RuleReader {
     const bool known = rule_.range == Range::none ? rule_.at_row && rule_.at_column : rule_.at_row || rule_.at_column;
     if (!known) fail("at", "“" + at + "” names no cell of the table");
     if (!speaks_of(rule_.expression, rule_.at_row, rule_.at_column)) fail("at", "expected a name of the expression");
+  }
+
+  void read_precedence() {
+    if (!has("precedence")) return;
+    if (rule_.kind != Kind::equation) fail("precedence", "this kind of check takes no “precedence”");
+    const std::string text = yaml::text(file_, map_, "precedence");
+    const bool fits = !text.empty() && text.size() <= 2 &&
+                      std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
+    if (!fits) fail("precedence", "expected a number from 0 to 99");
+    rule_.precedence = std::stoi(text);
   }
 
   void read_accepted() {

@@ -1,0 +1,44 @@
+// Stage: check. An equation applied to the figures of a table (semantics §1): blanks count as nothing, missing sums and
+// unread cells make it uncheckable.
+#pragma once
+
+#include <optional>
+
+#include "pack/equation.hpp"
+#include "report/report.hpp"
+
+namespace gouji {
+
+struct Account {
+  enum class State : std::uint8_t {
+    unknown,  ///< a figure is not known: see `obstacle`
+    empty,    ///< none of its cells holds a figure
+    holds,
+    broken,
+  };
+
+  State state = State::unknown;
+  std::optional<Term> obstacle;
+  Decimal left;  ///< of states `holds` and `broken`
+  Decimal right;
+};
+
+[[nodiscard]] Account account_of(const Table& table, const Equation& equation);
+
+[[nodiscard]] inline const Cell& cell_at(const Table& table, Term term) {
+  return table.cells[term.row][term.column];
+}
+
+/// The figure that an equation counts: nothing where the cell is vacant.
+[[nodiscard]] inline Decimal figure_at(const Table& table, Term term) {
+  return cell_at(table, term).number.value_or(Decimal{});
+}
+
+[[nodiscard]] inline RowId row_at(const Table& table, Term term) {
+  return table.form->rows[term.row].id;
+}
+[[nodiscard]] inline ColumnId column_at(const Table& table, Term term) {
+  return table.form->rows[term.row].columns[term.column].id;
+}
+
+}  // namespace gouji

@@ -1,0 +1,81 @@
+#include "pack/equation.hpp"
+
+#include <algorithm>
+#include <optional>
+
+namespace gouji {
+namespace {
+
+using Steps = std::span<const Step>;
+
+/// Where the right side begins: walking back from the end over exactly one operand.
+std::size_t right_begin(Steps steps) {
+  std::int64_t wanted = 1;
+  std::size_t at = steps.size() - 1;  // the last step is the comparison
+  while (wanted > 0) {
+    const Step& step = steps[--at];
+    if (step.op == Step::Op::cell) wanted -= 1;
+    if (step.op == Step::Op::add) wanted += 1;
+    if (step.op == Step::Op::sum) wanted += step.integer - 1;
+  }
+  return at;
+}
+
+std::optional<std::size_t> column_index(const RowForm& row, ColumnId column) {
+  const auto found = std::find_if(row.columns.begin(), row.columns.end(),
+                                  [column](const ColumnForm& form) { return form.id == column; });
+  if (found == row.columns.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - row.columns.begin());
+}
+
+/// A rule applied to one row or column: what its expression leaves open.
+struct Instance {
+  const TableForm& form;
+  std::size_t row = 0;
+  std::size_t column = 0;
+
+  [[nodiscard]] std::optional<Term> cell(std::optional<RowId> row_id, std::optional<ColumnId> column_id) const {
+    const auto at_row = row_id ? form.index_of(*row_id) : row;
+    if (!at_row) return std::nullopt;
+    const auto at_column = column_id ? column_index(form.rows[*at_row], *column_id) : column;
+    if (!at_column || *at_column >= form.rows[*at_row].columns.size()) return std::nullopt;
+    return Term{static_cast<std::uint16_t>(*at_row), static_cast<std::uint16_t>(*at_column)};
+  }
+
+  [[nodiscard]] std::optional<std::vector<Term>> side(Steps steps) const {
+    std::vector<Term> terms;
+    for (const Step& step : steps) {
+      if (step.op != Step::Op::cell) continue;
+      if (step.of_group && step.row && !form.has(*step.row)) continue;
+      const auto term = cell(step.row, step.column);
+      if (!term) return std::nullopt;
+      terms.push_back(*term);
+    }
+    return terms;
+  }
+
+  [[nodiscard]] std::optional<Equation> equation(const Rule& rule) const {
+    const std::size_t split = right_begin(rule.expression);
+    auto left = side(rule.expression.first(split));
+    auto right = side(rule.expression.subspan(split, rule.expression.size() - 1 - split));
+    const auto at = cell(rule.at_row, rule.at_column);
+    if (!left || !right || !at) return std::nullopt;
+    return Equation{&rule, *std::move(left), *std::move(right), *at};
+  }
+};
+
+}  // namespace
+
+std::vector<Equation> equations_of(const Rule& rule, const TableForm& form) {
+  const std::size_t rows = rule.range == Range::rows ? form.rows.size() : 1;
+  const std::size_t columns = rule.range == Range::columns ? form.rows.front().columns.size() : 1;
+  std::vector<Equation> equations;
+  for (std::size_t row = 0; row < rows; ++row) {
+    for (std::size_t column = 0; column < columns; ++column) {
+      if (auto equation = Instance{form, row, column}.equation(rule)) equations.push_back(*std::move(equation));
+    }
+  }
+  return equations;
+}
+
+}  // namespace gouji
