@@ -23,10 +23,10 @@ class RuleReader {
     rule_.basis = choice("basis", basis_named, "arithmetic or quality");
     read_editions();
     read_matter();
+    read_precedence();
     read_table();
     read_expression();
     read_place();
-    read_precedence();
     read_accepted();
     read_cites();
     read_texts();

@@ -83,8 +83,8 @@ TEST_CASE("values that are not known") {
       {wording, "[\"其他事项\"]", "\"其他事项\"", ":8:3: expected a list of wordings"},
       {wording, "edition: \"2021\"\nbasis", "edition: \"二〇二一\"\nbasis",
        ":13:14: expected an edition: 2008, 2014, 2019 or 2021"},
-      {columns, "for: columns", "for: columns\nprecedence: first", ":7:13: expected a number from 0 to 99"},
-      {columns, "for: columns", "for: columns\nprecedence: 100", ":7:13: expected a number from 0 to 99"},
+      {columns, "kind: relation", "kind: equation\nprecedence: first", ":5:13: expected a number from 0 to 99"},
+      {columns, "kind: relation", "kind: equation\nprecedence: 100", ":5:13: expected a number from 0 to 99"},
       {relation, "cites: []", "precedence: 1\ncites: []", ":8:13: this kind of check takes no “precedence”"},
       {relation, "cites: []", "accept: {}", ":8:9: this kind of check takes no accepted wordings"},
   });
