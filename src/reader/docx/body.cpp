@@ -64,7 +64,7 @@ void BodyReader::perform(const Task& task) {
       return visit(task.node);
     case Task::Kind::place_float: return place_float(task.node);
     case Task::Kind::open_row: return builder_.open(Node::Kind::row);
-    case Task::Kind::open_cell: return builder_.open(Node::Kind::cell, task.column_span, task.row_span);
+    case Task::Kind::open_cell: return open_cell(task);
     case Task::Kind::close: return builder_.close();
     case Task::Kind::end_paragraph: return end_paragraph(task.node);
   }
@@ -106,7 +106,7 @@ void BodyReader::visit_table(pugi::xml_node table) {
   for (const LaidOutRow& row : rows) {
     agenda_.push_back({Task::Kind::open_row, {}});
     for (const LaidOutCell& cell : row) {
-      agenda_.push_back({Task::Kind::open_cell, {}, cell.column_span, cell.row_span});
+      agenda_.push_back({Task::Kind::open_cell, {}, cell.column_span, cell.row_span, cell.place});
       visit_children(cell.node);
       agenda_.push_back({Task::Kind::close, {}});
     }
@@ -114,6 +114,11 @@ void BodyReader::visit_table(pugi::xml_node table) {
   }
   agenda_.push_back({Task::Kind::close, {}});
   put_first_on_top(first);
+}
+
+/// The cell of a text box that comes too late stands where its text does: see write.
+void BodyReader::open_cell(const Task& task) {
+  builder_.open(Node::Kind::cell, task.column_span, task.row_span, std::max(task.place, reached_));
 }
 
 /// The tasks added since the agenda had that size were added in their order.

@@ -33,6 +33,7 @@ class BodyReader {
     pugi::xml_node node;
     std::uint16_t column_span = 1;
     std::uint16_t row_span = 1;
+    std::uint32_t place = 0;  ///< of a cell: where its text belongs
   };
 
   void perform(const Task& task);
@@ -40,6 +41,7 @@ class BodyReader {
   void visit(pugi::xml_node node);
   void visit_children(pugi::xml_node node);
   void visit_table(pugi::xml_node table);
+  void open_cell(const Task& task);
   void visit_run(pugi::xml_node run);
   void visit_float(pugi::xml_node node);
   void place_float(pugi::xml_node node);

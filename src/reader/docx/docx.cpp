@@ -49,6 +49,14 @@ OffsetMap composed(std::string_view text, const OffsetMap& first, const OffsetMa
   return result;
 }
 
+/// Places in the decoded part become places of its bytes.
+void lead_through(Document& document, const OffsetMap& origin) {
+  document.origin = composed(document.text, document.origin, origin);
+  for (Node& node : document.nodes) {
+    if (node.source != no_place) node.source = origin.origin(node.source);
+  }
+}
+
 }  // namespace
 
 Document read_docx(std::string_view bytes, const DocxLimits& limits) {
@@ -64,7 +72,7 @@ Document read_docx(std::string_view bytes, const DocxLimits& limits) {
   const Styles styles(style_part.root());
   const Numbering numbering(numbering_part.root());
   Document read = BodyReader(document.root(), styles, numbering, limits.part_bytes).read();
-  if (!document.origin().is_identity()) read.origin = composed(read.text, read.origin, document.origin());
+  if (!document.origin().is_identity()) lead_through(read, document.origin());
   return read;
 }
 

@@ -12,7 +12,8 @@
 namespace gouji {
 
 /// Reads a whole file. Offsets of the document lead to bytes of its main part (word/document.xml) as unzipped; a list
-/// label stands at the '<' of its paragraph. A picture or text box inside a line comes behind its paragraph.
+/// label stands at the '<' of its paragraph, an empty cell at that of its last paragraph. A picture or text box inside
+/// a line comes behind its paragraph.
 ///
 /// Throws InputError: empty_file, binary, unsupported_format, encrypted, old_word_binary by the container;
 /// truncated_archive, unsupported_archive, inflation_bomb, not_word_document by the archive; malformed_xml. Its offset

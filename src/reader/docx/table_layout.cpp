@@ -67,10 +67,31 @@ bool is_deleted(pugi::xml_node row) {
   return !child_of(child_of(row, "trPr"), "del").empty();
 }
 
+/// Not that of a table in the cell.
+pugi::xml_node last_paragraph(pugi::xml_node cell) {
+  pugi::xml_node node = cell.last_child();
+  while (node && tag_of(node) != Tag::p) {
+    if (tag_of(node) == Tag::other && node.last_child()) {
+      node = node.last_child();
+      continue;
+    }
+    while (node != cell && !node.previous_sibling()) node = node.parent();
+    node = node == cell ? pugi::xml_node() : node.previous_sibling();
+  }
+  return node;
+}
+
+std::uint32_t place_of_text(pugi::xml_node cell) {
+  const pugi::xml_node paragraph = last_paragraph(cell);
+  return place_of(paragraph ? paragraph : cell);
+}
+
 Cell read_cell(pugi::xml_node node, const CellInk& ink) {
   const pugi::xml_node properties = child_of(node, "tcPr");
   const std::uint32_t span = number_of(value_of(child_of(properties, "gridSpan")), 1, most_columns);
-  return {.laid_out = {node, column_count(span), 1}, .merge = vertical_merge(properties), .has_ink = ink.in(node)};
+  return {.laid_out = {node, place_of_text(node), column_count(span), 1},
+          .merge = vertical_merge(properties),
+          .has_ink = ink.in(node)};
 }
 
 /// Word still reads, and other programs still write, the horizontal merge of old.
@@ -83,7 +104,7 @@ bool continues_to_the_left(const Cell& cell) {
 Row read_row(pugi::xml_node node, const CellInk& ink) {
   Row row;
   std::uint32_t column = gap_before(node);
-  if (column > 0) row.push_back({.laid_out = {{}, column_count(column), 1}});
+  if (column > 0) row.push_back({.laid_out = {{}, place_of(node), column_count(column), 1}});
   for (pugi::xml_node tc : unwrapped(node, Tag::tc)) {
     if (child_of(child_of(tc, "tcPr"), "cellDel")) continue;
     Cell cell = read_cell(tc, ink);

@@ -1,3 +1,5 @@
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "reader/docx/docx.hpp"
@@ -16,6 +18,16 @@ std::string source_of(const Document& document, std::string_view xml, std::strin
 std::string source_in_body(std::string_view body, std::string_view text) {
   const Document document = read_docx(docx_bytes({.body = std::string(body)}));
   return source_of(document, document_xml(body), text);
+}
+
+/// What begins in word/document.xml where each cell stands, so many bytes of it.
+std::vector<std::string> starts_of_cells(std::string_view body, std::size_t size) {
+  const std::string xml = document_xml(body);
+  std::vector<std::string> starts;
+  for (const Node& node : read_docx(docx_bytes({.body = std::string(body)})).nodes) {
+    if (node.kind == Node::Kind::cell) starts.push_back(xml.substr(node.source, size));
+  }
+  return starts;
 }
 
 }  // namespace
@@ -53,6 +65,24 @@ TEST_CASE("a text box that waited keeps its places where it can") {
   CHECK(source_in_body("<w:p><w:r><w:t>甲</w:t></w:r>" + box + "<w:r><w:t>乙</w:t></w:r></w:p>", "乙") == "乙");
 }
 
+TEST_CASE("a cell stands at its last paragraph, or at its own tag") {
+  using Starts = std::vector<std::string>;
+  const std::string wrapped = "<w:sdt><w:sdtContent><w:p w:id=\"1\"/></w:sdtContent></w:sdt><w:bookmarkEnd/>";
+  CHECK(starts_of_cells(table(row(cell("") + cell("5"))), 6) == Starts{"<w:p/>", "<w:p><"});
+  CHECK(starts_of_cells(table(row("<w:tc><w:p/>" + wrapped + "</w:tc>")), 12) == Starts{"<w:p w:id=\"1"});
+  CHECK(starts_of_cells(table(row("<w:tc/><w:tc><w:x/></w:tc>")), 7) == Starts{"<w:tc/>", "<w:tc><"});
+  CHECK(starts_of_cells(table(row("<w:tc>" + table(row(cell("甲"))) + "<w:p/></w:tc>")), 5) ==
+        Starts{"<w:p/", "<w:p>"});
+  CHECK(starts_of_cells(table("<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr>" + cell("") + "</w:tr>"), 6) ==
+        Starts{"<w:tr>", "<w:p/>"});
+}
+
+TEST_CASE("a cell that comes too late stands where its text does") {
+  const std::string box = "<w:r><w:pict><w:txbxContent>" + table(row(cell(""))) + "</w:txbxContent></w:pict></w:r>";
+  CHECK(starts_of_cells("<w:p><w:r><w:t>甲</w:t></w:r>" + box + "<w:r><w:t>乙</w:t></w:r></w:p>", 6) ==
+        std::vector<std::string>{"</w:t>"});
+}
+
 TEST_CASE("a byte order mark counts") {
   auto parts = docx_parts({.body = paragraph("甲")});
   parts[2].content.insert(0, "\xEF\xBB\xBF");
@@ -70,6 +100,16 @@ TEST_CASE("UTF-16 is read, and places are those of its bytes") {
   CHECK(document.origin.origin(Span{0, 1}) ==
         Span{static_cast<std::uint32_t>(digit), static_cast<std::uint32_t>(digit + 2)});
   CHECK(document.origin.origin(Span{1, 2}).size() == 10);
+}
+
+TEST_CASE("so are the places of cells in UTF-16") {
+  const std::string body = table(row(cell("5") + cell("")));
+  auto parts = docx_parts({.body = body});
+  std::string wide = "\xFF\xFE";
+  for (char c : parts[2].content) wide += std::string{c, '\0'};
+  const auto place = static_cast<std::uint32_t>(2 + 2 * parts[2].content.find("<w:p/>"));
+  parts[2].content = wide;
+  CHECK(read_docx(zip_bytes(parts)).nodes.back().source == place);
 }
 
 }  // namespace gouji::test
