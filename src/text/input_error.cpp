@@ -45,6 +45,9 @@ Wording wording(InputFault fault) {
     case InputFault::malformed_xml:
       return {"the XML of the Word document is malformed",
               "Word 文档内部已损坏，请用 Word 或 WPS 打开修复后另存为 .docx 再检查。"};
+    case InputFault::signed_document:
+      return {"the document is digitally signed, and a change would break its signature",
+              "文档带有数字签名，改动会使签名失效，因此没有改写，请在 Word 或 WPS 中删除签名后再修改。"};
   }
   return {};
 }

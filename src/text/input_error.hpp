@@ -23,6 +23,7 @@ enum class InputFault : std::uint8_t {
   inflation_bomb,       ///< unpacks to far more than a report holds
   not_word_document,    ///< a sound zip without a Word document in it
   malformed_xml,        ///< a Word document whose XML breaks off or does not nest
+  signed_document,      ///< digitally signed, so that nothing in it may be changed
 };
 
 /// One plain line for developers and logs, without full stop.

@@ -27,13 +27,16 @@ bool has_utf16_mark(std::string_view bytes) {
 
 }  // namespace
 
-XmlPart::XmlPart(std::string bytes, const DocxLimits& limits)
-    : utf8_(has_utf16_mark(bytes) ? decode(bytes, false) : Decoded{.text = std::move(bytes)}) {
+XmlPart::XmlPart(std::string bytes, const DocxLimits& limits) : utf8_(decoded_part(std::move(bytes))) {
   std::string& text = utf8_.text;
   check_cost(text, limits);
   const bool has_zero = text.find('\0') != std::string::npos;
   const auto parsed = document_.load_buffer_inplace(text.data(), text.size(), as_written, pugi::encoding_utf8);
   if (!parsed || has_zero) throw InputError(InputFault::malformed_xml);
+}
+
+Decoded decoded_part(std::string bytes) {
+  return has_utf16_mark(bytes) ? decode(bytes, false) : Decoded{.text = std::move(bytes)};
 }
 
 std::uint32_t place_of(pugi::xml_node node) {

@@ -31,6 +31,9 @@ class XmlPart {
   pugi::xml_document document_;
 };
 
+/// A part as the tree has it: UTF-16 is converted, everything else stays byte for byte.
+[[nodiscard]] Decoded decoded_part(std::string bytes);
+
 /// The byte at which a tag's '<' or a text begins.
 [[nodiscard]] std::uint32_t place_of(pugi::xml_node node);
 

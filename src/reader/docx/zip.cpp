@@ -52,16 +52,17 @@ bool has_checksum(std::string_view bytes, std::uint32_t expected) {
 }  // namespace
 
 ZipArchive::ZipArchive(std::string_view bytes, const DocxLimits& limits)
-    : bytes_(bytes), entries_(read_zip_directory(bytes, limits)) {
-  std::ranges::sort(entries_, {}, &ZipEntry::name);
-  const auto twin = std::ranges::adjacent_find(entries_, {}, &ZipEntry::name);
-  if (twin != entries_.end()) throw InputError(InputFault::truncated_archive, twin->header);
+    : bytes_(bytes), directory_(read_zip_directory(bytes, limits)) {
+  std::vector<ZipEntry>& entries = directory_.entries;
+  std::ranges::sort(entries, {}, &ZipEntry::name);
+  const auto twin = std::ranges::adjacent_find(entries, {}, &ZipEntry::name);
+  if (twin != entries.end()) throw InputError(InputFault::truncated_archive, twin->header);
 }
 
 const ZipEntry* ZipArchive::find(std::string_view name) const {
   const std::string wanted = zip_entry_name(name);
-  const auto found = std::ranges::lower_bound(entries_, wanted, {}, &ZipEntry::name);
-  return found != entries_.end() && found->name == wanted ? &*found : nullptr;
+  const auto found = std::ranges::lower_bound(directory_.entries, wanted, {}, &ZipEntry::name);
+  return found != directory_.entries.end() && found->name == wanted ? &*found : nullptr;
 }
 
 std::string ZipArchive::read(const ZipEntry& entry, const DocxLimits& limits) const {

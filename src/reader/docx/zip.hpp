@@ -20,6 +20,13 @@ struct ZipEntry {
   std::uint64_t size = 0;
   std::uint64_t header = 0;  ///< where the local header begins
   std::uint64_t data = 0;    ///< where the zipped bytes begin
+  std::uint64_t record = 0;  ///< where its record in the central directory begins
+};
+
+struct ZipDirectory {
+  std::vector<ZipEntry> entries;
+  std::uint64_t begin = 0;       ///< of the central directory
+  std::uint64_t end_record = 0;  ///< where the record begins that ends the archive
 };
 
 class ZipArchive {
@@ -31,13 +38,16 @@ class ZipArchive {
   /// The entry of that name, in any case; null where there is none.
   [[nodiscard]] const ZipEntry* find(std::string_view name) const;
 
+  /// All entries, by name.
+  [[nodiscard]] const ZipDirectory& directory() const { return directory_; }
+
   /// The bytes of the entry as unzipped. Throws InputError: encrypted, unsupported_archive (neither stored nor
   /// deflated), inflation_bomb (over the limits), truncated_archive (does not inflate to its size and checksum).
   [[nodiscard]] std::string read(const ZipEntry& entry, const DocxLimits& limits) const;
 
  private:
   std::string_view bytes_;
-  std::vector<ZipEntry> entries_;  ///< by name
+  ZipDirectory directory_;
 };
 
 /// Whether the bytes begin as a ZIP archive does; nothing more is looked at.

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "reader/docx/little_endian.hpp"
+#include "reader/docx/zip_records.hpp"
 #include "text/input_error.hpp"
 
 namespace gouji {
@@ -14,20 +15,7 @@ using little_endian::u16;
 using little_endian::u32;
 using little_endian::u64;
 
-constexpr std::string_view local_signature{"PK\3\4", 4};
-constexpr std::string_view central_signature{"PK\1\2", 4};
-constexpr std::string_view end_signature{"PK\5\6", 4};
-constexpr std::string_view end64_signature{"PK\6\6", 4};
-constexpr std::string_view locator64_signature{"PK\6\7", 4};
-
-constexpr std::size_t local_size = 30;
-constexpr std::size_t central_size = 46;
-constexpr std::size_t end_size = 22;
-constexpr std::size_t end64_size = 56;
-constexpr std::size_t locator64_size = 20;
 constexpr std::size_t longest_comment = 0xFFFF;
-constexpr std::uint32_t stands_in_zip64 = 0xFFFFFFFF;
-constexpr std::uint16_t zip64_extra = 1;
 
 [[noreturn]] void damaged(std::uint64_t at) {
   throw InputError(InputFault::truncated_archive, at);
@@ -48,75 +36,75 @@ struct Directory {
 };
 
 std::size_t find_end_record(std::string_view bytes) {
-  const std::size_t first = bytes.size() > end_size + longest_comment ? bytes.size() - end_size - longest_comment : 0;
-  for (std::size_t at = bytes.rfind(end_signature); at != std::string_view::npos && at >= first;
-       at = at == 0 ? std::string_view::npos : bytes.rfind(end_signature, at - 1)) {
-    if (bytes.size() - at >= end_size && u16(bytes, at + 20) <= bytes.size() - at - end_size) return at;
+  const std::size_t furthest = zip::end::size + longest_comment;
+  const std::size_t first = bytes.size() > furthest ? bytes.size() - furthest : 0;
+  for (std::size_t at = bytes.rfind(zip::end::signature); at != std::string_view::npos && at >= first;
+       at = at == 0 ? std::string_view::npos : bytes.rfind(zip::end::signature, at - 1)) {
+    if (bytes.size() - at >= zip::end::size &&
+        u16(bytes, at + zip::end::comment_size) <= bytes.size() - at - zip::end::size) {
+      return at;
+    }
   }
   damaged(bytes.size());
 }
 
 Directory zip64_directory(std::string_view bytes, std::size_t end_record) {
-  if (end_record < locator64_size) damaged(end_record);
-  const auto locator = record(bytes, end_record - locator64_size, locator64_size, locator64_signature);
-  const auto end64 = record(bytes, u64(locator, 8), end64_size, end64_signature);
-  return {u64(end64, 32), u64(end64, 40), u64(end64, 48)};
+  namespace locator64 = zip::locator64;
+  namespace end64 = zip::end64;
+  if (end_record < locator64::size) damaged(end_record);
+  const auto locator = record(bytes, end_record - locator64::size, locator64::size, locator64::signature);
+  const auto end = record(bytes, u64(locator, locator64::end64), end64::size, end64::signature);
+  return {u64(end, end64::entries), u64(end, end64::directory_size), u64(end, end64::directory)};
 }
 
-Directory find_directory(std::string_view bytes) {
-  const std::size_t at = find_end_record(bytes);
-  Directory found{u16(bytes, at + 10), u32(bytes, at + 12), u32(bytes, at + 16)};
-  if (found.entries == 0xFFFF || found.size == stands_in_zip64 || found.begin == stands_in_zip64) {
-    found = zip64_directory(bytes, at);
+Directory find_directory(std::string_view bytes, std::size_t end_record) {
+  const std::string_view end = bytes.substr(end_record, zip::end::size);
+  Directory found{u16(end, zip::end::entries), u32(end, zip::end::directory_size), u32(end, zip::end::directory)};
+  if (found.entries == 0xFFFF || found.size == zip::stands_in_zip64 || found.begin == zip::stands_in_zip64) {
+    found = zip64_directory(bytes, end_record);
   }
-  if (found.begin > at || found.size > at - found.begin) damaged(at);
+  if (found.begin > end_record || found.size > end_record - found.begin) damaged(end_record);
   return found;
-}
-
-std::optional<std::string_view> find_extra(std::string_view extra, std::uint16_t id) {
-  while (extra.size() >= 4) {
-    const std::size_t size = u16(extra, 2);
-    if (size > extra.size() - 4) return std::nullopt;
-    if (u16(extra, 0) == id) return extra.substr(4, size);
-    extra.remove_prefix(4 + size);
-  }
-  return std::nullopt;
 }
 
 /// Fields too large for 32 bits stand in the extra field, in this order, and only they.
 void widen(ZipEntry& entry, std::string_view extra, std::uint64_t at) {
   const std::array fields = {&entry.size, &entry.zipped_size, &entry.header};
-  std::string_view rest = find_extra(extra, zip64_extra).value_or("");
+  const Span wide = zip::find_zip64(extra).value_or(Span{});
+  std::string_view rest = wide.of(extra);
   for (std::uint64_t* field : fields) {
-    if (*field != stands_in_zip64) continue;
+    if (*field != zip::stands_in_zip64) continue;
     if (rest.size() < 8) damaged(at);
     *field = u64(rest, 0);
     rest.remove_prefix(8);
   }
 }
 
-/// Reads the entry at the front of `directory` and takes it off.
+/// Reads the entry at the front of `directory`, which is the byte `at` of the file, and takes it off.
 ZipEntry take_entry(std::string_view& directory, std::uint64_t at) {
-  const auto fixed = record(directory, 0, central_size, central_signature);
-  const std::size_t name = u16(fixed, 28);
-  const std::size_t extra = u16(fixed, 30);
-  const std::size_t whole = central_size + name + extra + u16(fixed, 32);
+  namespace central = zip::central;
+  const auto fixed = record(directory, 0, central::size, central::signature);
+  const std::size_t name = u16(fixed, central::name_size);
+  const std::size_t extra = u16(fixed, central::extra_size);
+  const std::size_t whole = central::size + name + extra + u16(fixed, central::comment_size);
   if (whole > directory.size()) damaged(at);
-  ZipEntry entry{.name = zip_entry_name(directory.substr(central_size, name)),
-                 .flags = u16(fixed, 8),
-                 .method = u16(fixed, 10),
-                 .crc = u32(fixed, 16),
-                 .zipped_size = u32(fixed, 20),
-                 .size = u32(fixed, 24),
-                 .header = u32(fixed, 42)};
-  widen(entry, directory.substr(central_size + name, extra), at);
+  ZipEntry entry{.name = zip_entry_name(directory.substr(central::size, name)),
+                 .flags = u16(fixed, central::flags),
+                 .method = u16(fixed, central::method),
+                 .crc = u32(fixed, central::crc),
+                 .zipped_size = u32(fixed, central::zipped_size),
+                 .size = u32(fixed, central::full_size),
+                 .header = u32(fixed, central::header),
+                 .record = at};
+  widen(entry, directory.substr(central::size + name, extra), at);
   directory.remove_prefix(whole);
   return entry;
 }
 
 void find_data(std::string_view bytes, ZipEntry& entry) {
-  const auto local = record(bytes, entry.header, local_size, local_signature);
-  entry.data = entry.header + local_size + u16(local, 26) + u16(local, 28);
+  namespace local = zip::local;
+  const auto header = record(bytes, entry.header, local::size, local::signature);
+  entry.data = entry.header + local::size + u16(header, local::name_size) + u16(header, local::extra_size);
 }
 
 /// Two entries that share bytes are how the densest bombs are made.
@@ -139,18 +127,31 @@ std::string zip_entry_name(std::string_view stored) {
   return name;
 }
 
-std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const DocxLimits& limits) {
-  const Directory directory = find_directory(bytes);
-  if (directory.entries > limits.archive_entries) throw InputError(InputFault::inflation_bomb, directory.begin);
-  std::vector<ZipEntry> entries;
-  std::string_view rest = bytes.substr(directory.begin, directory.size);
-  while (entries.size() < directory.entries) {
-    entries.push_back(take_entry(rest, directory.begin + directory.size - rest.size()));
-    find_data(bytes, entries.back());
+std::optional<Span> zip::find_zip64(std::string_view extra) {
+  constexpr std::uint16_t zip64 = 1;
+  for (std::size_t at = 0; at + 4 <= extra.size();) {
+    const std::size_t size = u16(extra, at + 2);
+    const std::size_t begin = at + 4;
+    if (size > extra.size() - begin) return std::nullopt;
+    at = begin + size;
+    if (u16(extra, begin - 4) == zip64) return Span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
   }
-  std::ranges::sort(entries, {}, &ZipEntry::header);
-  check_places(entries, directory.begin);
-  return entries;
+  return std::nullopt;
+}
+
+ZipDirectory read_zip_directory(std::string_view bytes, const DocxLimits& limits) {
+  const std::size_t end_record = find_end_record(bytes);
+  const Directory found = find_directory(bytes, end_record);
+  if (found.entries > limits.archive_entries) throw InputError(InputFault::inflation_bomb, found.begin);
+  ZipDirectory directory{.begin = found.begin, .end_record = end_record};
+  std::string_view rest = bytes.substr(found.begin, found.size);
+  while (directory.entries.size() < found.entries) {
+    directory.entries.push_back(take_entry(rest, found.begin + found.size - rest.size()));
+    find_data(bytes, directory.entries.back());
+  }
+  std::ranges::sort(directory.entries, {}, &ZipEntry::header);
+  check_places(directory.entries, found.begin);
+  return directory;
 }
 
 }  // namespace gouji

@@ -1,8 +1,8 @@
 // Stage: reader, docx. Finds and reads the central directory of a ZIP archive; inflates nothing.
 #pragma once
 
+#include <string>
 #include <string_view>
-#include <vector>
 
 #include "reader/docx/limits.hpp"
 #include "reader/docx/zip.hpp"
@@ -10,7 +10,7 @@
 namespace gouji {
 
 /// Every entry of the archive, ordered by place, proven to lie inside the file and apart from the others.
-[[nodiscard]] std::vector<ZipEntry> read_zip_directory(std::string_view bytes, const DocxLimits& limits);
+[[nodiscard]] ZipDirectory read_zip_directory(std::string_view bytes, const DocxLimits& limits);
 
 /// How ZipEntry::name is spelt.
 [[nodiscard]] std::string zip_entry_name(std::string_view stored);

@@ -1,9 +1,10 @@
 #include "reader/docx/package.hpp"
-
 #include <doctest/doctest.h>
 
 #include "reader/docx/docx_bytes.hpp"
 #include "reader/docx/faults.hpp"
+#include "reader/docx/signature.hpp"
+#include "reader/docx/signature.hpp"
 
 namespace gouji::test {
 namespace {
@@ -70,6 +71,23 @@ TEST_CASE("what is no container at all is named") {
   CHECK(fault_of_reading("\x7F"
                          "ELF") == InputFault::binary);
   CHECK(fault_of_reading("PK") == InputFault::binary);
+}
+
+TEST_CASE("a signature shows in a part, a relationship or a content type") {
+  const auto is_signed_with = [](std::size_t part, std::string_view content) {
+    auto parts = docx_parts({.body = paragraph("甲")});
+    parts[part].content = content;
+    const std::string bytes = zip_bytes(parts);
+    return is_signed(ZipArchive(bytes, {}), {});
+  };
+  auto parts = docx_parts({.body = paragraph("digital-signature")});
+  const std::string sound = zip_bytes(parts);
+  CHECK_FALSE(is_signed(ZipArchive(sound, {}), {}));
+  parts.push_back({"_XmlSignatures/sig1.xml", "<Signature/>"});
+  const std::string with_part = zip_bytes(parts);
+  CHECK(is_signed(ZipArchive(with_part, {}), {}));
+  CHECK(is_signed_with(0, "<Types><Default ContentType=\"application/x.digital-signature-origin\"/></Types>"));
+  CHECK(is_signed_with(1, "<Relationships><Relationship Type=\"http://x/digital-signature/origin\"/></Relationships>"));
 }
 
 }  // namespace gouji::test
