@@ -1,0 +1,49 @@
+#include "fix/source_character.hpp"
+
+#include "fix/character.hpp"
+
+namespace gouji::fix {
+namespace {
+
+/// Whether a stretch of the decoded source shows the character: as it is, by a reference or escape, or as one of the
+/// white space characters that a browser shows as a space.
+bool shows(std::string_view source, std::string_view character, char32_t value) {
+  if (source == character) return true;
+  if (source.size() >= 2 && (source[0] == '&' || source[0] == '\\')) return true;
+  return value == U' ' && source.size() == 1 && is_blank(static_cast<unsigned char>(source[0]));
+}
+
+}  // namespace
+
+std::optional<std::vector<SourceCharacter>> characters_of(const Reading& reading, Span canonical) {
+  const std::string_view text = reading.canonical.text;
+  std::vector<SourceCharacter> characters;
+  for (std::uint32_t at = canonical.begin; at < canonical.end;) {
+    const CodePoint character = utf8::decode(text, at);
+    const Span here{at, at + character.size};
+    at = here.end;
+    if (character.value == U'\n') continue;
+    const Span source = reading.canonical.origin.origin(here);
+    if (source.end > reading.source.text.size()) return std::nullopt;
+    if (!shows(source.of(reading.source.text), here.of(text), character.value)) return std::nullopt;
+    characters.push_back({character.value, reading.source.origin.origin(source)});
+  }
+  return characters;
+}
+
+std::string encoded_digit(char32_t digit, Encoding encoding) {
+  const auto byte = [](char32_t value) { return static_cast<char>(value & 0xFF); };
+  switch (encoding) {
+    case Encoding::utf16le: return {byte(digit), byte(digit >> 8)};
+    case Encoding::utf16be: return {byte(digit >> 8), byte(digit)};
+    case Encoding::gb18030:
+      if (is_fullwidth_digit(digit)) return {'\xA3', byte(0xB0 + (digit - fullwidth_zero))};
+      return {byte(digit)};
+    case Encoding::utf8: break;
+  }
+  std::string result;
+  utf8::append(result, digit);
+  return result;
+}
+
+}  // namespace gouji::fix
