@@ -4,6 +4,7 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace gouji::little_endian {
@@ -26,6 +27,13 @@ template <typename Number>
 }
 [[nodiscard]] constexpr std::uint64_t u64(std::string_view bytes, std::size_t at) {
   return read<std::uint64_t>(bytes, at);
+}
+
+/// The number as so many bytes.
+[[nodiscard]] inline std::string bytes(std::uint64_t value, std::size_t size) {
+  std::string written;
+  for (; size > 0; --size, value >>= 8) written += static_cast<char>(value & 0xFF);
+  return written;
 }
 
 }  // namespace gouji::little_endian

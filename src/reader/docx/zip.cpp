@@ -6,21 +6,20 @@
 #include <zlib.h>
 
 #include "reader/docx/zip_directory.hpp"
+#include "reader/docx/zip_records.hpp"
 #include "text/input_error.hpp"
 
 namespace gouji {
 namespace {
 
 constexpr std::uint16_t encrypted_flag = 1;
-constexpr std::uint16_t stored = 0;
-constexpr std::uint16_t deflated = 8;
 constexpr std::uint64_t largest_part = 1U << 31;
 
 std::optional<InputFault> fault_of(const ZipEntry& entry, const DocxLimits& limits) {
   const bool is_oversized = entry.size > std::min(limits.part_bytes, largest_part);
   const bool is_dense = entry.size > limits.ratio_floor && entry.size / limits.ratio > entry.zipped_size;
   if (entry.flags & encrypted_flag) return InputFault::encrypted;
-  if (entry.method != stored && entry.method != deflated) return InputFault::unsupported_archive;
+  if (entry.method != zip::stored && entry.method != zip::deflated) return InputFault::unsupported_archive;
   if (is_oversized || is_dense) return InputFault::inflation_bomb;
   return std::nullopt;
 }
@@ -39,7 +38,7 @@ bool inflate_whole(std::string_view zipped, std::string& out) {
 }
 
 bool unzip(const ZipEntry& entry, std::string_view zipped, std::string& out) {
-  if (entry.method == deflated) return inflate_whole(zipped, out);
+  if (entry.method == zip::deflated) return inflate_whole(zipped, out);
   if (zipped.size() != out.size()) return false;
   out = zipped;
   return true;

@@ -13,6 +13,8 @@ namespace gouji::zip {
 
 /// A field of 32 bits with this value says that the number stands in the extra field, in 64.
 inline constexpr std::uint32_t stands_in_zip64 = 0xFFFFFFFF;
+inline constexpr std::uint16_t stored = 0;  // methods
+inline constexpr std::uint16_t deflated = 8;
 inline constexpr std::uint16_t has_descriptor = 1U << 3;  ///< a flag: sizes and checksum stand behind the data
 
 namespace local {

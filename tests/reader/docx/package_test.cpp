@@ -1,9 +1,9 @@
 #include "reader/docx/package.hpp"
+
 #include <doctest/doctest.h>
 
 #include "reader/docx/docx_bytes.hpp"
 #include "reader/docx/faults.hpp"
-#include "reader/docx/signature.hpp"
 #include "reader/docx/signature.hpp"
 
 namespace gouji::test {
