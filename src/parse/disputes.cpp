@@ -129,6 +129,7 @@ class DisputesReader {
     Line own = line;
     own.slots.assign(slots.begin(), slots.end());
     fill_row(canonical_, table, index, own, placement);
+    table.rows[index].in_run = !piece_->is_grid;
     judge(table);
   }
 
@@ -140,6 +141,7 @@ class DisputesReader {
     own.slots.assign(slots.begin(), slots.end());
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
       if (!table.rows[i].present) fill_row(canonical_, table, i, own, Placement{});
+      table.rows[i].in_run = !piece_->is_grid;
     }
     const auto values = static_cast<std::size_t>(
         std::count_if(slots.begin(), slots.end(), [](const Slot& slot) { return !slot.span.empty(); }));

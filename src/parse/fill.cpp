@@ -88,6 +88,7 @@ class Filler {
   void fill_from(std::size_t row, const GatheredLine& found) {
     const auto columns = table_.form->rows[row].columns;
     const Line& line = *found.line;
+    table_.rows[row].in_run = !found.piece->is_grid;
     if (table_.id == TableId::statistics) {
       fill_statistics(row, found);
     } else if (found.piece->is_grid) {

@@ -1,0 +1,120 @@
+#include "explain/matrix.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include <doctest/doctest.h>
+
+#include "check/builtin.hpp"
+
+namespace gouji::test {
+namespace {
+
+constexpr std::string_view slip_names[] = {
+    "none",     "transposed",  "dropped", "doubled", "added",     "changed",        "single",    "blank",  "copied",
+    "outdated", "missing_sum", "glued",   "split",   "exchanged", "exchanged_afar", "misplaced", "shifted"};
+
+std::string name_of_cell(const TableForm& form, Term cell) {
+  const RowForm& row = form.rows[cell.row];
+  return std::string(name_of(row.id)) + "." + std::string(name_of(row.columns[cell.column].id));
+}
+
+}  // namespace
+
+Table table_of(const TableForm& form, const Grid& grid) {
+  Table table{.id = form.id, .form = &form};
+  std::uint32_t at = 1;
+  for (std::size_t row = 0; row < form.rows.size(); ++row) {
+    table.rows.push_back({.present = true, .placed = true, .label = std::string(form.rows[row].label)});
+    std::vector<Cell>& cells = table.cells.emplace_back();
+    for (const std::int64_t figure : grid.at(row)) {
+      Cell cell{.state = CellState::blank, .span = {at, at}};
+      if (figure >= 0) {
+        cell = {.state = CellState::number, .number = Decimal(figure), .text = std::to_string(figure)};
+        cell.span = {at, at + static_cast<std::uint32_t>(cell.text.size())};
+      }
+      at = cell.span.end + 1;
+      cells.push_back(std::move(cell));
+    }
+  }
+  return table;
+}
+
+Matrix matrix(std::string_view name) {
+  std::ifstream file(std::string(GOUJI_FIXTURES) + "/matrices/" + std::string(name) + ".matrix");
+  REQUIRE_MESSAGE(file, name);
+  std::string word;
+  std::string edition;
+  file >> word >> edition;
+  Matrix result{.form = &form_of(TableId::applications, edition_named(edition).value())};
+  for (const RowForm& row : result.form->rows) {
+    file >> word;
+    REQUIRE_EQ(word, name_of(row.id));
+    auto& figures = result.grid.emplace_back(row.columns.size());
+    for (std::int64_t& figure : figures) file >> figure;
+  }
+  REQUIRE(file);
+  return result;
+}
+
+std::vector<Equation> equations_about(const TableForm& form) {
+  std::vector<Equation> all;
+  for (const Pack& pack : builtin_packs()) {
+    for (const Rule& rule : pack.rules) {
+      if (rule.kind != Kind::equation || rule.table != form.id || !rule.applies_to(form.edition)) continue;
+      auto equations = equations_of(rule, form);
+      std::move(equations.begin(), equations.end(), std::back_inserter(all));
+    }
+  }
+  return all;
+}
+
+std::vector<Diagnosis> diagnose(const Matrix& matrix) {
+  const Table table = matrix.table();
+  return gouji::diagnose(table, equations_about(*matrix.form));
+}
+
+std::vector<std::int64_t> slips_of(std::int64_t figure) {
+  const std::string digits = std::to_string(figure);
+  std::set<std::int64_t> slips;
+  const auto add = [&slips](const std::string& text) { slips.insert(text.empty() ? 0 : std::stoll(text)); };
+  for (std::size_t at = 0; at <= digits.size(); ++at) {
+    const std::string before = digits.substr(0, at);
+    for (char digit = '0'; digit <= '9'; ++digit) {
+      add(before + digit + digits.substr(at));
+      if (at < digits.size()) add(before + digit + digits.substr(at + 1));
+    }
+    if (at < digits.size()) add(before + digits.substr(at + 1));
+    if (at + 1 < digits.size()) add(before + digits[at + 1] + digits[at] + digits.substr(at + 2));
+  }
+  slips.erase(figure);
+  return {slips.begin(), slips.end()};
+}
+
+std::string to_string(const TableForm& form, const std::vector<Amendment>& amendments) {
+  std::string text;
+  for (const Amendment& each : amendments) {
+    text += (text.empty() ? "" : ", ") + name_of_cell(form, each.cell) + " " + std::to_string(each.from) + "→" +
+            std::to_string(each.to) + " " + std::string(slip_names[static_cast<std::size_t>(each.slip)]);
+  }
+  return text;
+}
+
+std::string to_string(const TableForm& form, const std::vector<Diagnosis>& diagnoses) {
+  std::string text;
+  for (const Diagnosis& diagnosis : diagnoses) {
+    for (const Cause& cause : diagnosis.causes) text += "certain: " + to_string(form, cause) + "\n";
+    for (const Explanation& each : diagnosis.explanations)
+      text += "perhaps: " + to_string(form, each.amendments) + "\n";
+    if (diagnosis.core.empty()) continue;
+    const std::vector<Equation> equations = equations_about(form);
+    text += "core:";
+    for (EquationIndex index : diagnosis.core) text += " " + name_of_cell(form, equations[index].at);
+    text += "\n";
+  }
+  return text;
+}
+
+}  // namespace gouji::test
