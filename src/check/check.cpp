@@ -41,13 +41,15 @@ Verdict check(const Report& report, std::span<const Pack> packs, Language langua
       if (is_for(rule, report)) apply(rule, report, sink);
     }
   }
-  Verdict verdict{sink.take_findings(), sink.take_unchecked()};
+  return {sink.take_findings(), sink.take_unchecked()};
+}
+
+void arrange(Verdict& verdict) {
   std::stable_sort(verdict.findings.begin(), verdict.findings.end(),
                    [](const Finding& a, const Finding& b) { return a.span.begin < b.span.begin; });
   std::stable_sort(verdict.unchecked.begin(), verdict.unchecked.end(),
                    [](const Unchecked& a, const Unchecked& b) { return a.at.table < b.at.table; });
   number_duplicates(verdict.findings);
-  return verdict;
 }
 
 }  // namespace gouji

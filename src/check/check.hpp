@@ -26,11 +26,15 @@ void check_equation(const Rule& rule, const Report& report, Sink& sink);
 void check_relation(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
-  std::vector<Finding> findings;  ///< in reading order
+  std::vector<Finding> findings;
   std::vector<Unchecked> unchecked;
 };
 
-/// Applies every rule that is for the report's edition; a document that is no report is told so, and nothing else.
+/// Puts findings into reading order and numbers those with one fingerprint.
+void arrange(Verdict& verdict);
+
+/// Applies every rule that is for the report's edition; a document that is no report is told so, and nothing else. What
+/// it gives is in the order of the rules.
 [[nodiscard]] Verdict check(const Report& report, std::span<const Pack> packs, Language language);
 
 }  // namespace gouji

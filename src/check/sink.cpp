@@ -18,6 +18,12 @@ std::string fill_in(std::string_view pattern, const std::map<std::string, std::s
   return result.append(pattern);
 }
 
+std::string fingerprint_in(const Report& report, const Finding& finding, std::string_view discriminator) {
+  const std::string organ = report.organ ? report.organ->value : "";
+  const std::string year = report.year ? std::to_string(report.year->value) : "";
+  return fingerprint(finding, organ, year, discriminator);
+}
+
 void Sink::find(const Rule& rule, Fact fact) {
   fact.words.emplace("place", fact.place);
   const bool zh = language_ == Language::zh;
@@ -35,9 +41,7 @@ void Sink::find(const Rule& rule, Fact fact) {
     finding.cites.push_back({std::string(cite.document), std::string(cite.place), fill_in(cite.quote, fact.words)});
   }
   if (finding.cites.empty()) finding.basis = label_of(rule.basis);
-  const std::string organ = report_.organ ? report_.organ->value : "";
-  const std::string year = report_.year ? std::to_string(report_.year->value) : "";
-  finding.fingerprint = fingerprint(finding, organ, year, fact.discriminator);
+  finding.fingerprint = fingerprint_in(report_, finding, fact.discriminator);
   findings_.push_back(std::move(finding));
 }
 

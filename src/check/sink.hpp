@@ -47,6 +47,10 @@ class Sink {
   std::vector<Unchecked> unchecked_;
 };
 
+/// The fingerprint of a finding in this report.
+[[nodiscard]] std::string fingerprint_in(const Report& report, const Finding& finding,
+                                         std::string_view discriminator = {});
+
 /// `pattern` with each {name} replaced by its word; a name without word stays.
 [[nodiscard]] std::string fill_in(std::string_view pattern,
                                   const std::map<std::string, std::string, std::less<>>& words);

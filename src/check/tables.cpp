@@ -7,13 +7,6 @@ namespace {
 
 constexpr TableId statutory[] = {TableId::disclosure, TableId::applications, TableId::disputes};
 
-// The disputes table is the same in both editions.
-bool is_for(const Rule& rule, const Report& report, const Table& table) {
-  if (rule.table && *rule.table != table.id) return false;
-  if (table.id != TableId::disputes) return rule.applies_to(table.form->edition);
-  return rule.applies_to(report.edition.value_or(table.form->edition));
-}
-
 bool holds_number(const Cell& cell) {
   return cell.number.has_value();
 }
@@ -28,6 +21,13 @@ bool column_holds_number(const Table& table, std::size_t column) {
 }
 
 }  // namespace
+
+// The disputes table is the same in both editions.
+bool is_for(const Rule& rule, const Report& report, const Table& table) {
+  if (rule.table && *rule.table != table.id) return false;
+  if (table.id != TableId::disputes) return rule.applies_to(table.form->edition);
+  return rule.applies_to(report.edition.value_or(table.form->edition));
+}
 
 std::string why_unreadable(const Table& table, const Sink& sink) {
   switch (table.condition) {

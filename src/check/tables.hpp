@@ -7,6 +7,9 @@
 
 namespace gouji {
 
+/// The rule is for this table of the report; one that names no table is for all.
+[[nodiscard]] bool is_for(const Rule& rule, const Report& report, const Table& table);
+
 /// Calls `apply` with each table the rule is for: the first of its id, of an edition the rule is for. Tables whose
 /// values could not be told apart are listed as unchecked instead.
 void for_each_readable(const Rule& rule, const Report& report, Sink& sink,

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "check/check.hpp"
 #include "examine/excerpts.hpp"
+#include "explain/explain.hpp"
 #include "text/input_error.hpp"
 
 namespace gouji {
@@ -34,8 +34,8 @@ class Examination {
     const Report report = parse_report(reading.canonical, options_.overrides);
     file_.format = name_of(reading.document.format);
     if (report.identity == Identity::report) file_.report = summary_of(report);
-    Verdict verdict = gouji::check(report, options_.packs, options_.language);
-    std::erase_if(verdict.findings, [this](const Finding& finding) { return !is_wanted(finding.rule); });
+    Verdict verdict = assess(report, options_.packs, options_.language);
+    std::erase_if(verdict.findings, [this](Finding& finding) { return !keep(finding); });
     std::erase_if(verdict.unchecked, [this](const Unchecked& entry) { return !is_wanted(entry.rule); });
     const Locator locator(reading);
     for (Finding& finding : verdict.findings) locate(finding, reading, locator);
@@ -53,6 +53,17 @@ class Examination {
 
   [[nodiscard]] bool is_wanted(const std::string& rule) const {
     return (options_.select.empty() || contains(options_.select, rule)) && !contains(options_.ignore, rule);
+  }
+
+  /// A wrong cell is told for the sake of any equation it breaks, by the first that is asked for.
+  [[nodiscard]] bool keep(Finding& finding) const {
+    const bool is_cause = !finding.suspects.empty() && finding.suspects.front().certain;
+    if (!is_cause) return is_wanted(finding.rule);
+    const auto wanted = std::find_if(finding.related.begin(), finding.related.end(),
+                                     [this](const Related& related) { return is_wanted(related.rule); });
+    if (wanted == finding.related.end()) return false;
+    finding.rule = wanted->rule;
+    return true;
   }
 
   static void locate(Finding& finding, const Reading& reading, const Locator& locator) {

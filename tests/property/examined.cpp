@@ -4,6 +4,7 @@
 #include <fstream>
 
 #include "check/builtin.hpp"
+#include "explain/explain.hpp"
 #include "output/extract.hpp"
 #include "parse/parse.hpp"
 #include "reader/reader.hpp"
@@ -78,7 +79,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 Examined examined(std::string_view bytes) {
   Examined result{.reading = read(bytes), .report = {}, .verdict = {}};
   result.report = parse_report(result.reading.canonical);
-  result.verdict = check(result.report, builtin_packs(), Language::zh);
+  result.verdict = assess(result.report, builtin_packs(), Language::zh);
   return result;
 }
 

@@ -1,0 +1,183 @@
+#include "explain/explain.hpp"
+
+#include <algorithm>
+
+#include "check/account.hpp"
+#include "check/tables.hpp"
+#include "explain/diagnosis.hpp"
+#include "explain/wording.hpp"
+
+namespace gouji {
+namespace {
+
+class TableExplainer {
+ public:
+  TableExplainer(const Report& report, const Table& table, std::span<const Pack> packs, Language language,
+                 Verdict& verdict)
+      : report_(report), table_(table), words_(table, language), verdict_(verdict) {
+    for (const Pack& pack : packs) {
+      for (const Rule& rule : pack.rules) add(rule);
+    }
+  }
+
+  void run() {
+    for (const Diagnosis& diagnosis : diagnose(table_, equations_)) explain(diagnosis);
+  }
+
+ private:
+  // Equations of blanks only hold: a figure in one of their cells would break them.
+  void add(const Rule& rule) {
+    if (rule.kind != Kind::equation || !is_for(rule, report_, table_)) return;
+    for (Equation& equation : equations_of(rule, *table_.form)) {
+      if (account_of(table_, equation).state != Account::State::unknown) equations_.push_back(std::move(equation));
+    }
+  }
+
+  void explain(const Diagnosis& diagnosis) {
+    std::vector<Finding> found;
+    for (const Cause& cause : diagnosis.causes) {
+      if (auto finding = finding_of(cause, broken_by(cause, diagnosis))) found.push_back(*std::move(finding));
+    }
+    const std::vector<EquationIndex> left = left_broken(diagnosis);
+    std::erase_if(verdict_.findings,
+                  [&](const Finding& finding) { return is_of(finding, diagnosis.broken) && !is_of(finding, left); });
+    for (EquationIndex index : left) suspect(*finding_of(index), diagnosis);
+    std::move(found.begin(), found.end(), std::back_inserter(verdict_.findings));
+  }
+
+  /// The broken equations that count a cell of the cause, the one that names the finding first.
+  [[nodiscard]] std::vector<EquationIndex> broken_by(const Cause& cause, const Diagnosis& diagnosis) const {
+    std::vector<EquationIndex> equations;
+    for (EquationIndex index : diagnosis.broken) {
+      const bool counts = std::any_of(cause.begin(), cause.end(), [&](const Amendment& each) {
+        return is_counted(equations_[index].left, each.cell) || is_counted(equations_[index].right, each.cell);
+      });
+      if (counts) equations.push_back(index);
+    }
+    std::stable_sort(equations.begin(), equations.end(), [this](EquationIndex a, EquationIndex b) {
+      return equations_[a].rule->precedence < equations_[b].rule->precedence;
+    });
+    return equations;
+  }
+
+  static bool is_counted(const std::vector<Term>& side, Term cell) {
+    return std::find(side.begin(), side.end(), cell) != side.end();
+  }
+
+  /// What is broken still when the causes are mended.
+  [[nodiscard]] std::vector<EquationIndex> left_broken(const Diagnosis& diagnosis) const {
+    if (diagnosis.causes.empty()) return diagnosis.broken;
+    Table mended = table_;
+    for (const Cause& cause : diagnosis.causes) {
+      for (const Amendment& each : cause) {
+        Cell& cell = mended.cells[each.cell.row][each.cell.column];
+        cell.state = CellState::number;
+        cell.number = Decimal(each.to);
+      }
+    }
+    std::vector<EquationIndex> left;
+    for (EquationIndex index : diagnosis.broken) {
+      if (account_of(mended, equations_[index]).state == Account::State::broken) left.push_back(index);
+    }
+    return left;
+  }
+
+  [[nodiscard]] Address address(Term cell) const {
+    return Address::of(table_.id, row_at(table_, cell), column_at(table_, cell));
+  }
+
+  [[nodiscard]] bool is_of(const Finding& finding, const std::vector<EquationIndex>& equations) const {
+    return std::any_of(equations.begin(), equations.end(), [&](EquationIndex index) {
+      return finding.rule == equations_[index].rule->id && finding.at == address(equations_[index].at);
+    });
+  }
+
+  [[nodiscard]] Finding* finding_of(EquationIndex index) {
+    const auto found = std::find_if(verdict_.findings.begin(), verdict_.findings.end(),
+                                    [&](const Finding& finding) { return is_of(finding, {index}); });
+    return &*found;
+  }
+
+  std::optional<Finding> finding_of(const Cause& cause, const std::vector<EquationIndex>& equations) {
+    if (equations.empty()) return std::nullopt;
+    const Term cell = cause.front().cell;
+    const Finding& base = *finding_of(equations.front());
+    Finding finding{.rule = base.rule,
+                    .level = base.level,
+                    .message = words_.message(cause, equations.size()),
+                    .hint = words_.hint(cause),
+                    .place = words_.place(cell),
+                    .at = address(cell),
+                    .span = cell_at(table_, cell).span,
+                    .values = {{"stated", figure_at(table_, cell)}, {"computed", Decimal(cause.front().to)}},
+                    .basis = base.basis};
+    for (EquationIndex index : equations) add_equation(finding, *finding_of(index));
+    for (const Amendment& each : cause) add_suspect(finding, each, 1, true);
+    if (!finding.cites.empty()) finding.basis.clear();
+    finding.fingerprint = fingerprint_in(report_, finding);
+    return finding;
+  }
+
+  static void add_equation(Finding& finding, const Finding& broken) {
+    finding.related.push_back({.rule = broken.rule, .at = broken.at, .span = broken.span, .message = broken.message});
+    finding.level = std::max(finding.level, broken.level);
+    for (const Cite& cite : broken.cites) {
+      if (std::find(finding.cites.begin(), finding.cites.end(), cite) == finding.cites.end())
+        finding.cites.push_back(cite);
+    }
+  }
+
+  void add_suspect(Finding& finding, const Amendment& amendment, std::uint32_t explanation, bool certain) const {
+    const Cell& cell = cell_at(table_, amendment.cell);
+    finding.suspects.push_back({.at = address(amendment.cell),
+                                .span = cell.span,
+                                .read = cell.text,
+                                .proposed = std::to_string(amendment.to),
+                                .reason = words_.reason(amendment),
+                                .explanation = explanation,
+                                .certain = certain});
+  }
+
+  void suspect(Finding& finding, const Diagnosis& diagnosis) {
+    std::uint32_t number = 0;
+    for (const Explanation& explanation : diagnosis.explanations) {
+      ++number;
+      for (const Amendment& each : explanation.amendments) add_suspect(finding, each, number, false);
+    }
+    if (!diagnosis.core.empty()) contradict(finding, diagnosis.core);
+  }
+
+  void contradict(Finding& finding, const std::vector<EquationIndex>& core) {
+    std::string places;
+    for (EquationIndex index : core) {
+      const Finding& other = *finding_of(index);
+      places += (places.empty() ? "" : "、") + other.place;
+      if (&other == &finding) continue;
+      finding.related.push_back({.rule = other.rule, .at = other.at, .span = other.span, .message = other.message});
+    }
+    finding.hint = words_.no_small_change(places) + finding.hint;
+  }
+
+  const Report& report_;
+  const Table& table_;
+  CauseWords words_;
+  Verdict& verdict_;
+  std::vector<Equation> equations_;
+};
+
+}  // namespace
+
+Verdict assess(const Report& report, std::span<const Pack> packs, Language language) {
+  Verdict verdict = check(report, packs, language);
+  if (report.identity == Identity::report) {
+    for (const TableId id : {TableId::applications, TableId::disputes, TableId::disclosure}) {
+      const Table* table = report.table(id);
+      const bool readable = table != nullptr && table->condition == TableCondition::read;
+      if (readable) TableExplainer(report, *table, packs, language, verdict).run();
+    }
+  }
+  arrange(verdict);
+  return verdict;
+}
+
+}  // namespace gouji
