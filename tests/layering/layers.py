@@ -18,7 +18,7 @@ OWNERS = [
     ("PEGTL", re.compile(r"tao/pegtl.*"), {"parse"}),
     ("yaml-cpp", re.compile(r"yaml-cpp/.*"), {"pack"}),
     ("pugixml", re.compile(r"pugixml\.hpp"), {"reader_docx"}),
-    ("zlib", re.compile(r"zlib\.h"), {"reader_docx"}),
+    ("zlib", re.compile(r"zlib\.h"), {"fix", "reader_docx"}),
     ("RapidJSON", re.compile(r"rapidjson/.*"), {"output"}),
     ("CLI11", re.compile(r"CLI/.*"), {"cli"}),
 ]
