@@ -15,9 +15,9 @@ struct Case {
 };
 
 void check(const std::vector<Case>& cases) {
-  for (const auto& [name, body, shape] : cases) {
-    CAPTURE(name);
-    CHECK(read_body(body) == shape);
+  for (const Case& each : cases) {
+    CAPTURE(each.name);
+    CHECK(read_body(each.body) == each.shape);
   }
 }
 

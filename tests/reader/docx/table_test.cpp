@@ -27,9 +27,9 @@ struct Case {
 };
 
 void check(const std::vector<Case>& cases) {
-  for (const auto& [name, rows, shape] : cases) {
-    CAPTURE(name);
-    CHECK(read_body(table(rows)) == "{" + std::string(shape) + "}");
+  for (const Case& each : cases) {
+    CAPTURE(each.name);
+    CHECK(read_body(table(each.rows)) == "{" + std::string(each.shape) + "}");
   }
 }
 
