@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "fix/docx.hpp"
 #include "fix/printed_figure.hpp"
 #include "fix/proof.hpp"
 #include "fix/text.hpp"
@@ -52,7 +53,8 @@ class Corrector {
   }
 
   [[nodiscard]] Corrected make(const Corrections& corrections) const {
-    return correct_text(bytes_, reading_, corrections);
+    return reading_.document.format == Format::docx ? correct_docx(bytes_, reading_, corrections, limits_)
+                                                    : correct_text(bytes_, reading_, corrections);
   }
 
   /// Whether those of the corrections that were made read as they should.
