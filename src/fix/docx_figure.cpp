@@ -1,7 +1,5 @@
 #include "fix/docx_figure.hpp"
 
-#include <algorithm>
-
 #include "fix/character.hpp"
 #include "fix/docx_run.hpp"
 #include "fix/empty_cell.hpp"
@@ -76,8 +74,7 @@ bool DocxFigures::keep_space(const Piece& emptied, std::vector<Edit>& edits) con
   const bool bares_last = trimmed_left(after).empty() && ends_with_space(before);
   if (!bares_first && !bares_last) return true;
   if (const auto space = tag_at(part_.text(), text.tag).attribute("space")) return *space == "preserve";
-  const Edit preserve{{text.tag.end - 1, text.tag.end - 1}, " xml:space=\"preserve\""};
-  if (std::ranges::find(edits, preserve) == edits.end()) edits.push_back(preserve);
+  edits.push_back({{text.tag.end - 1, text.tag.end - 1}, " xml:space=\"preserve\""});
   return true;
 }
 

@@ -6,7 +6,7 @@
 
 #include "fix/docx/word_cells.hpp"
 #include "fix/xml_tags.hpp"
-#include "reader/docx/zip.hpp"
+#include "reader/docx/faults.hpp"
 #include "support/property.hpp"
 
 namespace gouji::test {
@@ -162,10 +162,42 @@ std::string fault_after_corrections(Choices& choices) {
   return fault_of_cells(cells, cells_of(result.bytes), figures);
 }
 
+/// The main part with characters gone and strange ones among the others.
+std::string mangled(std::string_view docx, Choices& choices) {
+  static constexpr std::string_view strange[] = {"",    "<",      ">",       "/",      "\"",   "&",
+                                                 "w:t", "<w:p/>", "<w:tc/>", "</w:r>", "\x1f", "5"};
+  auto parts = docx_parts({.body = ""});
+  std::string& xml = parts[2].content;
+  xml = member(docx, "word/document.xml");
+  for (std::uint32_t changes = 1 + choices.below(4); changes > 0; --changes) {
+    xml.replace(choices.below(static_cast<std::uint32_t>(xml.size())), choices.below(8), choices.pick(strange));
+  }
+  return zip_bytes(parts);
+}
+
+/// What is read of such a document can be corrected or not, and the result can be read again.
+std::string fault_of_mangled(Choices& choices) {
+  const std::string docx = mangled(DocumentMaker(choices).docx(), choices);
+  try {
+    std::vector<CellFigure> figures;
+    const std::size_t cells = cells_of(docx).size();
+    for (std::size_t i = 0; i < cells; ++i) figures.push_back({i, "5"});
+    const Corrected result = corrected(docx, figures);
+    if (!read(result.bytes).canonical.text.empty()) return "";
+    return "nothing is left";
+  } catch (const InputError& error) {
+    return fault_in([&] { (void)read(docx); }) == error.fault ? "" : error.what();
+  }
+}
+
 }  // namespace
 
 TEST_CASE("corrected cells read as they should, and all others as before") {
   check_property("corrected documents", 3000, fault_after_corrections);
+}
+
+TEST_CASE("a document whose XML is mangled is corrected so that it can be read again, or not at all") {
+  check_property("mangled documents", 3000, fault_of_mangled);
 }
 
 }  // namespace gouji::test
