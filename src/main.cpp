@@ -13,6 +13,7 @@ namespace {
 int run(const Options& options) {
   switch (options.command) {
     case Command::check: return run_check(options);
+    case Command::fix: return run_fix(options);
     case Command::extract: return run_extract(options);
     case Command::explain: return run_explain(options);
     case Command::rules: return run_rules(options);

@@ -1,47 +1,24 @@
 // gouji check
 #include <algorithm>
 
-#include "check/builtin.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/inputs.hpp"
+#include "cli/packs.hpp"
 #include "cli/terminal.hpp"
-#include "examine/examine.hpp"
 #include "output/concise.hpp"
 #include "output/github.hpp"
 #include "output/json.hpp"
 #include "output/sarif.hpp"
 #include "output/text.hpp"
-#include "pack/loader.hpp"
 #include "text/input_error.hpp"
 
 namespace gouji {
 namespace {
 
-/// The built-in packs and those of --pack, with the storage of the latter.
-struct Packs {
-  std::vector<LoadedPack> loaded;
-  std::vector<Pack> all;
-
-  explicit Packs(const std::vector<std::string>& folders) {
-    const auto builtin = builtin_packs();
-    all.assign(builtin.begin(), builtin.end());
-    for (const std::string& folder : folders) {
-      loaded.push_back(load_pack(folder));
-      all.push_back(loaded.back().pack());
-    }
-  }
-
-  [[nodiscard]] bool has_rule(std::string_view id) const {
-    return std::any_of(all.begin(), all.end(), [id](const Pack& pack) {
-      return std::any_of(pack.rules.begin(), pack.rules.end(), [id](const Rule& rule) { return rule.id == id; });
-    });
-  }
-};
-
 std::vector<RuleSummary> summaries_of(const Packs& packs) {
   std::vector<RuleSummary> summaries;
-  for (const Pack& pack : packs.all) {
+  for (const Pack& pack : packs.all()) {
     for (const Rule& rule : pack.rules) {
       const bool known =
           std::any_of(summaries.begin(), summaries.end(), [&](const RuleSummary& each) { return each.id == rule.id; });
@@ -84,29 +61,21 @@ int status_of(const Options& options, const RunResult& result) {
 }
 
 int run_with(const Options& options, const Packs& packs) {
-  for (const auto* names : {&options.select, &options.ignore}) {
-    for (const std::string& name : *names) {
-      if (packs.has_rule(name)) continue;
-      complain_of_unknown_rule(options.language, name);
-      return exit_status::usage;
-    }
+  if (const auto name = packs.unknown_rule(options)) {
+    complain_of_unknown_rule(options.language, *name);
+    return exit_status::usage;
   }
   const std::vector<Input> inputs = find_inputs(options.inputs, options.stdin_name);
   if (inputs.empty()) {
     complain_of_no_input(options.language);
     return exit_status::usage;
   }
-  const ExamineOptions examine_options{.packs = packs.all,
-                                       .overrides = options.overrides,
-                                       .limits = options.limits,
-                                       .language = options.language,
-                                       .select = options.select,
-                                       .ignore = options.ignore};
   RunResult result;
-  for (const Pack& pack : packs.all)
+  for (const Pack& pack : packs.all())
     result.packs.push_back({std::string(pack.id), std::string(pack.version), std::string(pack.sha256)});
+  const ExamineOptions how = examine_options(options, packs);
   std::string buffer;
-  for (const Input& input : inputs) result.files.push_back(examine_input(input, examine_options, buffer));
+  for (const Input& input : inputs) result.files.push_back(examine_input(input, how, buffer));
   print(print_result(options, result, packs));
   return status_of(options, result);
 }
@@ -117,7 +86,7 @@ int run_check(const Options& options) {
   try {
     return run_with(options, Packs(options.packs));
   } catch (const PackError& error) {
-    complain((options.language == Language::zh ? "规则包有误：" : "faulty pack: ") + std::string(error.what()));
+    complain_of_pack(options.language, error.what());
     return exit_status::usage;
   }
 }

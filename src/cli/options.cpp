@@ -53,7 +53,8 @@ class CommandLine {
         say("退出码：0 无问题；1 有达到 --fail-on 级别的问题；2 用法、配置或规则包有误，或没有可核对的文件；\n"
             "        3 有文件无法读取；4 程序内部错误。\n"
             "例：gouji check 报告.docx            核对一份报告\n"
-            "    gouji check --format json 年报/  核对整个文件夹，输出 JSON",
+            "    gouji check --format json 年报/  核对整个文件夹，输出 JSON\n"
+            "    gouji fix 报告.docx              能确定的数字改好，另存为 报告.fixed.docx",
             "Exit status: 0 nothing found; 1 something at or above --fail-on; 2 wrong usage, configuration or "
             "pack, or no input;\n             3 an input could not be read; 4 an internal fault.\n"
             "Example: gouji check --format json reports/"));
@@ -64,6 +65,7 @@ class CommandLine {
     translate_labels();
     add_language(app_);
     add_check();
+    add_fix();
     add_extract();
     add_explain();
     add_rules();
@@ -146,6 +148,12 @@ class CommandLine {
                    say("标准输入的内容在输出中显示的文件名", "the name to show for standard input"));
   }
 
+  void add_rules_in_use(CLI::App& app) {
+    app.add_option("--select", options_.select, say("只用这些规则（逗号分隔）", "only these rules"))->delimiter(',');
+    app.add_option("--ignore", options_.ignore, say("不用这些规则（逗号分隔）", "not these rules"))->delimiter(',');
+    app.add_option("--pack", options_.packs, say("另外加载的规则包（文件夹）", "folders of further rule packs"));
+  }
+
   void add_overrides(CLI::App& app) {
     const std::map<std::string, Edition> editions = {
         {"2008", Edition::e2008}, {"2014", Edition::e2014}, {"2019", Edition::e2019}, {"2021", Edition::e2021}};
@@ -185,14 +193,41 @@ class CommandLine {
                     say("有这一级别或更高的问题时退出码为 1，缺省 error", "exit with 1 from this level on"))
         ->check(CLI::IsMember({"error", "warning", "info", "never"}).description(""))
         ->type_name("error|warning|info|never");
-    app->add_option("--select", options_.select, say("只用这些规则（逗号分隔）", "only these rules"))->delimiter(',');
-    app->add_option("--ignore", options_.ignore, say("不用这些规则（逗号分隔）", "not these rules"))->delimiter(',');
-    app->add_option("--pack", options_.packs, say("另外加载的规则包（文件夹）", "folders of further rule packs"));
+    add_rules_in_use(*app);
     add_overrides(*app);
     app->callback([this] {
       options_.command = Command::check;
       options_.fail_on = level_named(fail_on_);
     });
+  }
+
+  void add_fix() {
+    CLI::App* app = add_command(Command::fix, "fix",
+                                say("改正能确定的数字，另存副本", "mend the figures that are certain, in a copy"));
+    app->add_option("FILE", options_.inputs, say("文件或文件夹", "files or folders"))->required();
+    app->add_flag("--dry-run", options_.dry_run,
+                  say("只显示要改什么，不写任何文件", "show what would change, write nothing"));
+    app->add_flag(
+        "--in-place", options_.in_place,
+        say("直接改原文件，不另存副本；建议先用 --dry-run 看一遍", "change the files themselves, write no copies"));
+    app->add_flag("--unsafe", options_.unsafe,
+                  say("不能确定的，也按最可能的情形改；改后必须人工核对", "also the likeliest of what is not certain"));
+    add_rules_in_use(*app);
+    add_overrides(*app);
+    app->footer(say(
+        "哪个数字错了、应是多少，由表内的加总关系推算；只有一种改法时才算能确定。\n"
+        "只改表格里的数字：千分位、全角半角、字体和编码照旧，文件的其余部分一个字节也不动；\n"
+        "有数字签名的 Word 文档不改。副本 NAME.fixed.EXT 与原文件在同一个文件夹，已有同名文件时不覆盖。\n"
+        "退出码：0 改好了，或没有要改的；2 用法有误，或副本已经存在；3 有文件无法读取或写入，或有数字签名。\n"
+        "例：gouji fix --dry-run 报告.html    先看要改什么\n"
+        "    gouji fix 报告.html              改好的另存为 报告.fixed.html",
+        "Which figure is wrong, and what it should be, follows from the sums of the tables; it is certain where only "
+        "one repair is.\nOnly figures in tables change; their style and every other byte stay. Signed Word documents "
+        "are left alone.\nThe copy NAME.fixed.EXT is put beside the original; what is there already is not "
+        "overwritten.\n"
+        "Exit status: 0 done, or nothing to do; 2 wrong usage, or the copy exists; 3 a file could not be read or "
+        "written, or is signed.\n"
+        "Example: gouji fix --dry-run report.html"));
   }
 
   void add_extract() {

@@ -14,7 +14,7 @@
 namespace gouji {
 
 enum class OutputFormat : std::uint8_t { text, concise, json, sarif, github };
-enum class Command : std::uint8_t { check, extract, explain, rules, emit };
+enum class Command : std::uint8_t { check, fix, extract, explain, rules, emit };
 enum class EmittedStage : std::uint8_t { document, canonical, report };
 
 struct Options {
@@ -31,6 +31,9 @@ struct Options {
   ReadLimits limits;
   std::string rule;
   bool markdown = false;
+  bool in_place = false;  ///< fix: the originals themselves
+  bool dry_run = false;   ///< fix: write nothing
+  bool unsafe = false;    ///< fix: also what is not certain
   EmittedStage stage = EmittedStage::report;
 };
 

@@ -27,4 +27,8 @@ void complain_of_unknown_rule(Language language, std::string_view name) {
            (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
 }
 
+void complain_of_pack(Language language, std::string_view fault) {
+  complain((language == Language::zh ? "规则包有误：" : "faulty pack: ") + std::string(fault));
+}
+
 }  // namespace gouji

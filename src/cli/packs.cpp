@@ -1,0 +1,42 @@
+#include "cli/packs.hpp"
+
+#include <algorithm>
+
+#include "check/builtin.hpp"
+
+namespace gouji {
+
+Packs::Packs(const std::vector<std::string>& folders) {
+  const auto builtin = builtin_packs();
+  all_.assign(builtin.begin(), builtin.end());
+  for (const std::string& folder : folders) {
+    loaded_.push_back(load_pack(folder));
+    all_.push_back(loaded_.back().pack());
+  }
+}
+
+bool Packs::has_rule(std::string_view id) const {
+  return std::any_of(all_.begin(), all_.end(), [id](const Pack& pack) {
+    return std::any_of(pack.rules.begin(), pack.rules.end(), [id](const Rule& rule) { return rule.id == id; });
+  });
+}
+
+std::optional<std::string> Packs::unknown_rule(const Options& options) const {
+  for (const auto* names : {&options.select, &options.ignore}) {
+    for (const std::string& name : *names) {
+      if (!has_rule(name)) return name;
+    }
+  }
+  return std::nullopt;
+}
+
+ExamineOptions examine_options(const Options& options, const Packs& packs) {
+  return {.packs = packs.all(),
+          .overrides = options.overrides,
+          .limits = options.limits,
+          .language = options.language,
+          .select = options.select,
+          .ignore = options.ignore};
+}
+
+}  // namespace gouji

@@ -1,0 +1,33 @@
+// Stage: cli. The packs of rules that a command works with.
+#pragma once
+
+#include <vector>
+
+#include "cli/options.hpp"
+#include "examine/examine.hpp"
+#include "pack/loader.hpp"
+
+namespace gouji {
+
+/// The built-in packs and those of --pack, with the storage of the latter.
+class Packs {
+ public:
+  /// Throws PackError.
+  explicit Packs(const std::vector<std::string>& folders);
+
+  [[nodiscard]] const std::vector<Pack>& all() const { return all_; }
+
+  /// A name among --select and --ignore that no rule has; nothing where there is none.
+  [[nodiscard]] std::optional<std::string> unknown_rule(const Options& options) const;
+
+ private:
+  [[nodiscard]] bool has_rule(std::string_view id) const;
+
+  std::vector<LoadedPack> loaded_;
+  std::vector<Pack> all_;
+};
+
+/// How the command line wants files examined; the packs must outlive it.
+[[nodiscard]] ExamineOptions examine_options(const Options& options, const Packs& packs);
+
+}  // namespace gouji

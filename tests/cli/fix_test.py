@@ -1,0 +1,173 @@
+"""gouji fix: which files it writes, and which it leaves alone."""
+import os
+import stat
+
+from program import ProgramTest
+
+WRONG = ('（一）予以公开<td>11<td>3', '（一）予以公开<td>12<td>3')
+UNCERTAIN = ("<tr><td>3<td>1<td>0<td>1<td>5", "<tr><td>3<td>1<td>0<td>1<td>4")
+PLACE = "表三 三(一)予以公开·自然人列"
+
+
+class FixTest(ProgramTest):
+    def names(self):
+        return sorted(path.relative_to(self.folder).as_posix() for path in self.folder.rglob("*") if path.is_file())
+
+    def read(self, name):
+        return (self.folder / name).read_bytes()
+
+
+class Copies(FixTest):
+    def test_a_copy_with_the_right_figure(self):
+        original = self.write("年报/县 政府.html", self.sound(WRONG))
+        run = self.gouji_that_writes("fix", original.relative_to(self.folder))
+        self.assertEqual((run.status, run.err), (0, ""))
+        self.assertIn("年报/县 政府.html：改了 1 处，改好的副本是 年报/县 政府.fixed.html", run.out)
+        self.assertIn(f"  {PLACE}：12 → 11\n", run.out)
+        self.assertEqual(self.names(), ["年报/县 政府.fixed.html", "年报/县 政府.html"])
+        self.assertEqual(self.read("年报/县 政府.html").decode(), self.sound(WRONG))
+        self.assertEqual(self.read("年报/县 政府.fixed.html").decode(), self.sound())
+
+    def test_other_encodings_and_line_ends(self):
+        for encoding in ("gbk", "utf-8-sig", "utf-16"):
+            with self.subTest(encoding):
+                as_file = lambda text: text.replace("\n", "\r\n").encode(encoding)
+                self.write(f"{encoding}.html", as_file(self.sound(WRONG)))
+                self.assertEqual(self.gouji_that_writes("fix", f"{encoding}.html").status, 0)
+                self.assertEqual(self.read(f"{encoding}.fixed.html"), as_file(self.sound()))
+
+    def test_a_name_without_extension(self):
+        self.write("report", self.sound(WRONG))
+        self.assertEqual(self.gouji_that_writes("fix", "report").status, 0)
+        self.assertEqual(self.names(), ["report", "report.fixed"])
+
+    def test_the_copy_is_for_the_same_eyes(self):
+        self.write("a.html", self.sound(WRONG)).chmod(0o600)
+        self.gouji_that_writes("fix", "a.html")
+        self.assertEqual(stat.S_IMODE((self.folder / "a.fixed.html").stat().st_mode), 0o600)
+
+    def test_what_is_there_is_not_overwritten(self):
+        self.write("a.html", self.sound(WRONG))
+        for prepare in (lambda path: path.write_bytes(b"mine"), lambda path: path.symlink_to("nowhere")):
+            prepare(self.folder / "a.fixed.html")
+            run = self.gouji("fix", "a.html")
+            self.assertEqual((run.status, run.out), (2, ""))
+            self.assertIn("副本 a.fixed.html 已经存在", run.err)
+            self.assertIn("--in-place", run.err)
+            self.assert_one_sentence(run.err)
+            (self.folder / "a.fixed.html").unlink()
+
+    def test_folders_and_several_files(self):
+        self.write("reports/a.html", self.sound(WRONG))
+        self.write("reports/b.html", self.sound())
+        self.write("c.html", self.sound(WRONG))
+        run = self.gouji_that_writes("fix", "reports", "nowhere.html", "c.html")
+        self.assertEqual(run.status, 3)
+        self.assertEqual(self.names(), ["c.fixed.html", "c.html", "reports/a.fixed.html", "reports/a.html",
+                                        "reports/b.html"])
+        self.assertIn("reports/b.html：没有查出对不上的数字，没有写任何文件。\n", run.out)
+        self.assertIn("nowhere.html：找不到这个文件", run.err)
+
+    def test_fixed_copies_need_no_more(self):
+        self.write("a.html", self.sound(WRONG))
+        self.gouji_that_writes("fix", "a.html")
+        self.assertEqual(self.gouji("check", "--format", "json", "a.fixed.html").rules(), [])
+        self.assertEqual(self.gouji("fix", "a.fixed.html").status, 0)
+
+
+class InPlace(FixTest):
+    def test_the_original_changes_and_keeps_its_permissions(self):
+        path = self.write("a.html", self.sound(WRONG))
+        path.chmod(0o640)
+        run = self.gouji_that_writes("fix", "--in-place", "a.html")
+        self.assertEqual((run.status, self.names()), (0, ["a.html"]))
+        self.assertIn("a.html：改了 1 处，已写入原文件。", run.out)
+        self.assertEqual(self.read("a.html").decode(), self.sound())
+        self.assertEqual(stat.S_IMODE(path.stat().st_mode), 0o640)
+
+    def test_links_stay_links(self):
+        self.write("folder/a.html", self.sound(WRONG))
+        (self.folder / "link.html").symlink_to("folder/a.html")
+        self.assertEqual(self.gouji_that_writes("fix", "--in-place", "link.html").status, 0)
+        self.assertTrue((self.folder / "link.html").is_symlink())
+        self.assertEqual(self.read("folder/a.html").decode(), self.sound())
+
+    def test_a_copy_that_exists_does_not_matter(self):
+        self.write("a.html", self.sound(WRONG))
+        self.write("a.fixed.html", "mine")
+        self.assertEqual(self.gouji_that_writes("fix", "--in-place", "a.html").status, 0)
+        self.assertEqual(self.read("a.fixed.html"), b"mine")
+
+
+class NothingWritten(FixTest):
+    def test_dry_run(self):
+        self.write("a.html", self.sound(WRONG))
+        for arguments, target in (((), "a.fixed.html"), (("--in-place",), "a.html")):
+            run = self.gouji("fix", "--dry-run", *arguments, "a.html")
+            self.assertEqual(run.status, 0)
+            self.assertIn(f"  {PLACE}：12 → 11\n", run.out)
+            self.assertIn(f"\n--- a.html\n+++ {target}\n@@ -36 +36 @@\n-<tr>", run.out)
+            self.assertIn("（一）予以公开<td>12<td>3", run.out)
+            self.assertIn("（一）予以公开<td>11<td>3", run.out)
+
+    def test_nothing_to_do(self):
+        self.write("a.html", self.sound())
+        run = self.gouji("fix", "a.html")
+        self.assertEqual((run.status, run.out), (0, "a.html：没有查出对不上的数字，没有写任何文件。\n"))
+
+    def test_what_is_not_certain_stays(self):
+        self.write("a.html", self.sound(UNCERTAIN))
+        run = self.gouji("fix", "a.html")
+        self.assertEqual(run.status, 0)
+        self.assertIn("没有能确定改法的数字，没有写任何文件。", run.out)
+        self.assertIn("另有 1 处对不上", run.out)
+        self.assertIn("gouji check", run.out)
+        self.assertIn("--unsafe", run.out)
+
+    def test_ignored_rules(self):
+        self.write("a.html", self.sound(UNCERTAIN))
+        self.assertIn("没有查出", self.gouji("fix", "--ignore", "dispute-total-mismatch", "a.html").out)
+
+    def test_wrong_usage(self):
+        self.write("a.html", self.sound(WRONG))
+        for arguments in (("fix", "-"), ("fix", "a.html", "-"), ("fix",), ("fix", "--ignore", "no-such-rule", "a.html"),
+                          ("fix", "--stdin-filename", "x", "a.html")):
+            with self.subTest(arguments):
+                run = self.gouji(*arguments, stdin=self.sound(WRONG).encode())
+                self.assertEqual((run.status, run.out), (2, ""))
+
+    def test_files_that_are_no_reports(self):
+        self.write("empty.html", "")
+        self.assertEqual(self.gouji("fix", "empty.html").status, 3)
+        self.write("a.txt", "今天天气很好。\n")
+        self.assertEqual(self.gouji("fix", "a.txt").status, 0)
+
+    def test_folders_that_take_no_files(self):
+        if os.getuid() == 0:
+            self.skipTest("nothing is forbidden to root")
+        self.write("locked/a.html", self.sound(WRONG))
+        (self.folder / "locked").chmod(0o500)
+        self.addCleanup((self.folder / "locked").chmod, 0o700)
+        for arguments in ((), ("--in-place",)):
+            run = self.gouji("fix", *arguments, "locked/a.html")
+            self.assertEqual((run.status, run.out), (3, ""))
+            self.assertIn("原文件没有改动", run.err)
+
+
+class Unsafe(FixTest):
+    def test_the_likeliest_is_taken(self):
+        self.write("a.html", self.sound(UNCERTAIN))
+        run = self.gouji_that_writes("fix", "--unsafe", "a.html")
+        self.assertEqual(run.status, 0)
+        self.assertIn("表四 行政复议·总计列：4 → 5", run.out)
+        self.assertIn("--unsafe", run.out)
+        self.assertEqual(self.gouji("check", "a.fixed.html").status, 0)
+
+
+class English(FixTest):
+    def test_everything_is_english(self):
+        self.write("a.html", self.sound(WRONG))
+        run = self.gouji_that_writes("fix", "--lang", "en", "a.html")
+        self.assertIn("a.html: changed 1; the corrected copy is a.fixed.html", run.out)
+        self.assertIn("a.fixed.html exists", self.gouji("fix", "--lang", "en", "a.html").err)
+        self.assertIn("--dry-run", self.gouji("fix", "--lang", "en", "--help").out)
