@@ -5,6 +5,7 @@
 #include "check/account.hpp"
 #include "check/tables.hpp"
 #include "explain/diagnosis.hpp"
+#include "explain/picture.hpp"
 #include "explain/wording.hpp"
 
 namespace gouji {
@@ -36,12 +37,20 @@ class TableExplainer {
   void explain(const Diagnosis& diagnosis) {
     std::vector<Finding> found;
     for (const Cause& cause : diagnosis.causes) {
-      if (auto finding = finding_of(cause, broken_by(cause, diagnosis))) found.push_back(*std::move(finding));
+      const std::vector<EquationIndex> equations = broken_by(cause, diagnosis);
+      auto finding = finding_of(cause, equations);
+      if (!finding) continue;
+      finding->picture = picture_of(table_, equations_, diagnosis, equations);
+      found.push_back(*std::move(finding));
     }
     const std::vector<EquationIndex> left = left_broken(diagnosis);
     std::erase_if(verdict_.findings,
                   [&](const Finding& finding) { return is_of(finding, diagnosis.broken) && !is_of(finding, left); });
-    for (EquationIndex index : left) suspect(*finding_of(index), diagnosis);
+    for (EquationIndex index : left) {
+      Finding& finding = *finding_of(index);
+      suspect(finding, diagnosis);
+      finding.picture = picture_of(table_, equations_, diagnosis, {&index, 1});
+    }
     std::move(found.begin(), found.end(), std::back_inserter(verdict_.findings));
   }
 

@@ -9,6 +9,7 @@
 
 #include "document/region.hpp"
 #include "finding/address.hpp"
+#include "finding/picture.hpp"
 #include "report/decimal.hpp"
 #include "text/span.hpp"
 
@@ -78,6 +79,7 @@ struct Finding {
   Span span;  ///< of the canonical text
   std::optional<Region> region;
   std::optional<Excerpt> excerpt;
+  std::optional<Picture> picture;  ///< of broken equations
   std::vector<Figure> values;
   std::vector<Related> related;
   std::vector<Suspect> suspects;
