@@ -7,11 +7,6 @@
 namespace gouji {
 namespace {
 
-bool is_known(const Table& table, Term term) {
-  if (!table.rows[term.row].present || is_missing_sum(table, term.row, term.column)) return false;
-  return is_vacant(cell_at(table, term)) || cell_at(table, term).number;
-}
-
 std::optional<Term> first_unknown(const Table& table, const std::vector<Term>& terms) {
   const auto found = std::find_if_not(terms.begin(), terms.end(), [&](Term term) { return is_known(table, term); });
   if (found == terms.end()) return std::nullopt;
@@ -32,6 +27,11 @@ std::optional<Decimal> sum(const Table& table, const std::vector<Term>& terms) {
 }
 
 }  // namespace
+
+bool is_known(const Table& table, Term term) {
+  if (!table.rows[term.row].present || is_missing_sum(table, term.row, term.column)) return false;
+  return is_vacant(cell_at(table, term)) || cell_at(table, term).number;
+}
 
 Account account_of(const Table& table, const Equation& equation) {
   Account account;

@@ -25,6 +25,9 @@ struct Account {
 
 [[nodiscard]] Account account_of(const Table& table, const Equation& equation);
 
+/// The cell's figure is known: it holds one, or counts as 0.
+[[nodiscard]] bool is_known(const Table& table, Term term);
+
 [[nodiscard]] inline const Cell& cell_at(const Table& table, Term term) {
   return table.cells[term.row][term.column];
 }

@@ -7,8 +7,9 @@ namespace {
 
 constexpr TableId statutory[] = {TableId::disclosure, TableId::applications, TableId::disputes};
 
+// A figure that is known without its place may be a blank.
 bool holds_number(const Cell& cell) {
-  return cell.number.has_value();
+  return cell.number.has_value() && cell.state != CellState::unread;
 }
 
 bool row_holds_number(const Table& table, std::size_t row) {

@@ -1,7 +1,9 @@
 // gouji extract, gouji emit: what was read, without judgement.
+#include "check/builtin.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/inputs.hpp"
+#include "explain/placing.hpp"
 #include "output/extract.hpp"
 #include "report/dump.hpp"
 #include "text/input_error.hpp"
@@ -45,7 +47,9 @@ std::string show_stage(const Options& options, const Reading& reading) {
 
 int run_extract(const Options& options) {
   return for_each_input(options, [&](const Reading& reading) {
-    return print_extract(parse_report(reading.canonical, options.overrides));
+    Report report = parse_report(reading.canonical, options.overrides);
+    place_values(report, builtin_packs());
+    return print_extract(report);
   });
 }
 

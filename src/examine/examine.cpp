@@ -4,6 +4,7 @@
 
 #include "examine/excerpts.hpp"
 #include "explain/explain.hpp"
+#include "explain/placing.hpp"
 #include "text/input_error.hpp"
 
 namespace gouji {
@@ -31,7 +32,8 @@ class Examination {
 
  private:
   void check(const Reading& reading) {
-    const Report report = parse_report(reading.canonical, options_.overrides);
+    Report report = parse_report(reading.canonical, options_.overrides);
+    place_values(report, options_.packs);
     file_.format = name_of(reading.document.format);
     if (report.identity == Identity::report) file_.report = summary_of(report);
     Verdict verdict = assess(report, options_.packs, options_.language);

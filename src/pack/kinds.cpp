@@ -9,7 +9,7 @@ namespace {
 using M = Matter;
 
 constexpr M edition_matters[] = {M::unknown, M::wrong};
-constexpr M reading_matters[] = {M::unseparated, M::scrambled, M::unplaced};
+constexpr M reading_matters[] = {M::unseparated, M::scrambled, M::unplaced, M::placed};
 constexpr M presence_matters[] = {M::section, M::table, M::row, M::column};
 constexpr M surplus_matters[] = {M::row, M::column, M::table};
 constexpr M section_matters[] = {M::section};
@@ -18,7 +18,7 @@ constexpr M value_matters[] = {M::bad_count, M::blank_total, M::blank_cell};
 
 constexpr std::string_view identity_words[] = {"what", "evidence"};
 constexpr std::string_view edition_words[] = {"place", "edition", "expected", "landmark", "evidence"};
-constexpr std::string_view reading_words[] = {"place", "evidence", "count", "rows"};
+constexpr std::string_view reading_words[] = {"place", "evidence", "count", "rows", "placed"};
 constexpr std::string_view presence_words[] = {"place", "name", "picture"};
 constexpr std::string_view surplus_words[] = {"place", "name"};
 constexpr std::string_view order_words[] = {"place", "name", "fault", "expected"};

@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::string_view kinds[] = {"identity", "edition",   "reading", "presence", "surplus", "order",
                                       "wording",  "emptiness", "value",   "equation", "relation"};
-constexpr std::string_view matters[] = {"none",     "unknown",   "wrong",       "unseparated", "scrambled",
-                                        "unplaced", "section",   "table",       "row",         "column",
-                                        "label",    "bad_count", "blank_total", "blank_cell"};
+constexpr std::string_view matters[] = {"none",     "unknown", "wrong",     "unseparated", "scrambled",
+                                        "unplaced", "placed",  "section",   "table",       "row",
+                                        "column",   "label",   "bad_count", "blank_total", "blank_cell"};
 constexpr std::string_view bases[] = {"arithmetic", "quality"};
 constexpr std::string_view basis_labels[] = {"表内算术关系", "数据质量"};
 

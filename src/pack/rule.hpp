@@ -37,6 +37,7 @@ enum class Matter : std::uint8_t {
   unseparated,
   scrambled,
   unplaced,
+  placed,
   section,
   table,
   row,

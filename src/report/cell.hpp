@@ -16,7 +16,7 @@ enum class CellState : std::uint8_t {
   blank,   ///< empty, no-break or ideographic space
   dash,    ///< / — - 无 _ N/A
   text,    ///< anything else; its number where it holds exactly one outside brackets
-  unread,  ///< known to exist; position or digits lost
+  unread,  ///< known to exist; position or digits lost. Its figure may be known all the same
 };
 
 /// The unit of an amount, as printed.

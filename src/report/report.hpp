@@ -25,6 +25,7 @@ struct Located {
 struct RowReading {
   bool present = false;   ///< its label was found
   bool placed = false;    ///< its values could be put into columns
+  bool inferred = false;  ///< placed by the equations of the form, its blank cells being lost
   bool repeated = false;  ///< its label stands more than once in the same table
   bool in_run = false;    ///< its values were read from a run of text, not from the cells of a table
   bool pieced = false;    ///< its label was gathered from several lines, between which other labels may stand

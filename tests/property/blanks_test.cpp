@@ -10,10 +10,17 @@
 namespace gouji::property {
 namespace {
 
-std::string false_charges(const Verdict& verdict) {
+bool tells(const Verdict& verdict, const Finding& finding) {
+  return std::any_of(verdict.findings.begin(), verdict.findings.end(),
+                     [&](const Finding& each) { return each.rule == finding.rule && each.at == finding.at; });
+}
+
+/// What is held against a text and not against the table that it was.
+std::string false_charges(const Verdict& verdict, const Verdict& of_table) {
   std::string lines;
   for (const Finding& finding : verdict.findings) {
-    if (finding.level == Level::info || finding.rule == "unplaced-values") continue;
+    const bool is_about_blanks = finding.rule == "unplaced-values" || finding.rule == "lost-blanks";
+    if (finding.level == Level::info || is_about_blanks || tells(of_table, finding)) continue;
     lines += finding.rule + ": " + finding.message + "\n";
   }
   return lines;
@@ -23,7 +30,9 @@ std::string fault_in(const Form& form, Edition edition, Choices& choices) {
   const SoundReport model = sound_report(edition, Blanks::rows, choices);
   const Written written = form.write(model, choices);
   const Examined file = examined(written.bytes);
-  std::string fault = wrong_figures(model, file.report) + false_charges(file.verdict);
+  Choices plainly{std::vector<std::uint32_t>{}};
+  const Examined table = examined(write_plain_html(model, plainly).bytes);
+  std::string fault = wrong_figures(model, file.report) + false_charges(file.verdict, table.verdict);
   if (!fault.empty()) keep(written);
   return fault;
 }

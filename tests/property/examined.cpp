@@ -5,6 +5,7 @@
 
 #include "check/builtin.hpp"
 #include "explain/explain.hpp"
+#include "explain/placing.hpp"
 #include "output/extract.hpp"
 #include "parse/parse.hpp"
 #include "reader/reader.hpp"
@@ -79,6 +80,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 Examined examined(std::string_view bytes) {
   Examined result{.reading = read(bytes), .report = {}, .verdict = {}};
   result.report = parse_report(result.reading.canonical);
+  place_values(result.report, builtin_packs());
   result.verdict = assess(result.report, builtin_packs(), Language::zh);
   return result;
 }

@@ -1,0 +1,78 @@
+#include "explain/placing.hpp"
+
+#include <algorithm>
+
+#include "check/tables.hpp"
+#include "explain/joint.hpp"
+
+namespace gouji {
+namespace {
+
+bool agree(const LostRow& row, std::size_t cell, bool on_figure) {
+  return std::all_of(row.plans.begin(), row.plans.end(), [&](const SeatPlan& plan) {
+    return on_figure ? row.figure(plan, cell) == row.figure(row.plans.front(), cell)
+                     : plan[cell] == row.plans.front()[cell];
+  });
+}
+
+/// Fills a cell as far as the plans agree; true where they agree wholly.
+bool fill(Table& table, const LostRow& row, std::size_t index) {
+  const Term term = row.cells[index];
+  Cell& cell = table.cells[term.row][term.column];
+  const SeatPlan& plan = row.plans.front();
+  if (agree(row, index, false)) {
+    const Span label = table.rows[term.row].label_span;
+    if (plan[index] == no_value) {
+      cell = {.state = CellState::blank, .span = {label.end, label.end}};
+    } else {
+      cell = row.values[static_cast<std::size_t>(plan[index])];
+    }
+    return true;
+  }
+  if (agree(row, index, true)) cell.number = Decimal(row.figure(plan, index));
+  return false;
+}
+
+void fill(Table& table, const LostRow& row) {
+  std::vector<bool> open(table.rows.size());
+  for (std::size_t index = 0; index < row.cells.size(); ++index) {
+    if (!fill(table, row, index)) open[row.cells[index].row] = true;
+  }
+  for (Term cell : row.cells) {
+    RowReading& reading = table.rows[cell.row];
+    if (open[cell.row]) continue;
+    reading.placed = true;
+    reading.inferred = true;
+    reading.values.clear();
+  }
+}
+
+std::vector<Equation> equations_for(const Report& report, const Table& table, std::span<const Pack> packs) {
+  std::vector<Equation> all;
+  for (const Pack& pack : packs) {
+    for (const Rule& rule : pack.rules) {
+      if (rule.kind != Kind::equation || !is_for(rule, report, table)) continue;
+      auto equations = equations_of(rule, *table.form);
+      std::move(equations.begin(), equations.end(), std::back_inserter(all));
+    }
+  }
+  return all;
+}
+
+bool has_lost_rows(const Table& table) {
+  return table.condition == TableCondition::read && table.has_unplaced_rows();
+}
+
+}  // namespace
+
+void place_values(Report& report, std::span<const Pack> packs) {
+  for (Table& table : report.tables) {
+    if (!has_lost_rows(table)) continue;
+    const std::vector<Equation> equations = equations_for(report, table, packs);
+    std::vector<LostRow> rows = lost_rows(table, equations);
+    if (rows.empty() || !keep_joint_plans(rows, table, equations)) continue;
+    for (const LostRow& row : rows) fill(table, row);
+  }
+}
+
+}  // namespace gouji
