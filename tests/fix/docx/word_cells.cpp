@@ -47,6 +47,7 @@ Corrected corrected(std::string_view docx, const std::vector<CellFigure>& figure
   const Reading reading = read(docx);
   const std::vector<Span> cells = spans_of_cells(reading.canonical.text);
   std::vector<Correction> corrections;
+  corrections.reserve(figures.size());
   for (const CellFigure& each : figures) corrections.push_back({cells.at(each.cell), each.figure});
   return correct_docx(docx, reading, corrections, {});
 }
