@@ -49,7 +49,7 @@ class Fixer {
       const auto& left_out = corrected.left_out;
       const bool made = std::find(left_out.begin(), left_out.end(), each.correction) == left_out.end();
       (made ? file.made : file.left_out)
-          .push_back({place_in(checked, each.at, options_.language), each.read, each.correction.figure});
+          .push_back({place_in(checked, each.at, options_.language), each.read, each.correction.figure, each.certain});
     }
     return finish(file, reading, corrected.bytes);
   }

@@ -13,6 +13,7 @@ struct PlannedFix {
   Address at;
   std::string read;  ///< as printed; empty for a blank
   Correction correction;
+  bool certain = true;  ///< false for the likeliest of several
 
   friend bool operator==(const PlannedFix&, const PlannedFix&) = default;
 };

@@ -1,5 +1,7 @@
 #include "output/text_fixes.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "output/printable.hpp"
@@ -17,13 +19,14 @@ struct FixWording {
   std::string_view would_copy;
   std::string_view would_replace;
   std::string_view change;
+  std::string_view likely_change;
   std::string_view blank;
   std::string_view left_out;
   std::string_view uncertain;
   std::string_view uncertain_still;
   std::string_view others;
   std::string_view look_over;
-  std::string_view look_over_unsafe;
+  std::string_view look_over_likely;
 };
 
 constexpr FixWording chinese{
@@ -34,17 +37,18 @@ constexpr FixWording chinese{
     .would_copy = "要改 {} 处，副本将是 {}（只是预览，没有写任何文件）。",
     .would_replace = "要改 {} 处，将写入原文件（只是预览，没有写任何文件）。",
     .change = "{}：{} → {}",
+    .likely_change = "{}：{} → {}（只是可能，请核对）",
     .blank = "（空白）",
     .left_out = "{}：应为 {}，但在文件里找不到能稳妥写入的地方，没有改，请手工填写。",
     .uncertain =
-        "另有 {} 处对不上，但不能确定是哪个数字错了，没有改：请用 gouji check 查看；"
+        "仍有 {} 处对不上，但不能确定是哪个数字错了，没有改：请用 gouji check 查看；"
         "加 --unsafe 则按最可能的情形改。",
-    .uncertain_still = "另有 {} 处对不上，没有可用的改法，没有改：请用 gouji check 查看。",
+    .uncertain_still = "仍有 {} 处对不上，没有可用的改法，没有改：请用 gouji check 查看。",
     .others = "还有 {} 处问题不是改数字能解决的：请用 gouji check 查看。",
     .look_over = "除以上单元格外，内容与原文件完全相同。数字是按表内关系推算的，发布前请与原始记录核对。",
-    .look_over_unsafe =
-        "除以上单元格外，内容与原文件完全相同。用了 --unsafe，其中有的改法只是最可能的一种，"
-        "必须与原始记录逐一核对。",
+    .look_over_likely =
+        "除以上单元格外，内容与原文件完全相同。标明“只是可能”的，"
+        "发布前必须与原始记录逐一核对。",
 };
 
 constexpr FixWording english{
@@ -55,19 +59,20 @@ constexpr FixWording english{
     .would_copy = "would change {}; the copy would be {} (dry run: nothing was written).",
     .would_replace = "would change {}, in the file itself (dry run: nothing was written).",
     .change = "{}: {} → {}",
+    .likely_change = "{}: {} → {} (likely, not certain)",
     .blank = "(blank)",
     .left_out = "{}: should be {}, but the file has no place where that can safely be written; not changed.",
     .uncertain =
-        "{} more do not add up, but which figure is wrong is not certain; not changed: see gouji check, or "
+        "{} still do not add up, but which figure is wrong is not certain; not changed: see gouji check, or "
         "take the likeliest with --unsafe.",
-    .uncertain_still = "{} more do not add up and have no usable repair; not changed: see gouji check.",
+    .uncertain_still = "{} still do not add up and have no usable repair; not changed: see gouji check.",
     .others = "{} more findings are not for other figures to mend: see gouji check.",
     .look_over =
         "Outside these cells nothing has changed. The figures follow from the sums of the tables; hold them "
         "against your records before you publish.",
-    .look_over_unsafe =
-        "Outside these cells nothing has changed. With --unsafe some are only the likeliest repair; "
-        "hold each against your records.",
+    .look_over_likely =
+        "Outside these cells nothing has changed. What is only likely must be held "
+        "against your records before you publish.",
 };
 
 constexpr unsigned indent = 2;
@@ -80,7 +85,9 @@ class FixPage {
   void print_head(const FixedFile& file) {
     const std::string path = page_.painted(single_line(file.path), Paint::bold);
     page_.line(0, path + std::string(page_.words().colon) + outcome(file));
-    for (const FixedCell& cell : file.made) sentence(words_.change, cell.place, printed(cell), cell.figure);
+    for (const FixedCell& cell : file.made) {
+      sentence(cell.certain ? words_.change : words_.likely_change, cell.place, printed(cell), cell.figure);
+    }
   }
 
   /// What was left, and what to do.
@@ -88,7 +95,10 @@ class FixPage {
     for (const FixedCell& cell : file.left_out) sentence(words_.left_out, cell.place, cell.figure);
     if (file.uncertain > 0) sentence(file.unsafe ? words_.uncertain_still : words_.uncertain, file.uncertain);
     if (file.others > 0) sentence(words_.others, file.others);
-    if (!file.made.empty()) page_.line(indent, file.unsafe ? words_.look_over_unsafe : words_.look_over);
+    if (file.made.empty()) return;
+    const bool all_certain =
+        std::all_of(file.made.begin(), file.made.end(), [](const FixedCell& cell) { return cell.certain; });
+    page_.line(indent, all_certain ? words_.look_over : words_.look_over_likely);
   }
 
   void print_diff_head(const FixedFile& file) {

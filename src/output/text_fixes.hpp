@@ -14,6 +14,7 @@ struct FixedCell {
   std::string place;  ///< in words: "表三 三(一)予以公开·总计列"
   std::string read;   ///< as it was printed; empty for a blank
   std::string figure;
+  bool certain = true;  ///< false for the likeliest of several
 };
 
 struct FixedFile {
@@ -24,7 +25,7 @@ struct FixedFile {
   std::vector<FixedCell> left_out;
   std::size_t uncertain = 0;  ///< findings left because which figure is wrong is not certain
   std::size_t others = 0;     ///< findings left because no figure would mend them
-  bool unsafe = false;        ///< cells that are not certain were changed, too
+  bool unsafe = false;        ///< what is not certain was asked for, too
   std::string diff;           ///< of lines; may be empty
 };
 

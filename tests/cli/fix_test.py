@@ -120,7 +120,7 @@ class NothingWritten(FixTest):
         run = self.gouji("fix", "a.html")
         self.assertEqual(run.status, 0)
         self.assertIn("没有能确定改法的数字，没有写任何文件。", run.out)
-        self.assertIn("另有 1 处对不上", run.out)
+        self.assertIn("仍有 1 处对不上", run.out)
         self.assertIn("gouji check", run.out)
         self.assertIn("--unsafe", run.out)
 
@@ -159,8 +159,8 @@ class Unsafe(FixTest):
         self.write("a.html", self.sound(UNCERTAIN))
         run = self.gouji_that_writes("fix", "--unsafe", "a.html")
         self.assertEqual(run.status, 0)
-        self.assertIn("表四 行政复议·总计列：4 → 5", run.out)
-        self.assertIn("--unsafe", run.out)
+        self.assertIn("表四 行政复议·总计列：4 → 5（只是可能，请核对）\n", run.out)
+        self.assertIn("发布前必须与原始记录逐一核对", run.out)
         self.assertEqual(self.gouji("check", "a.fixed.html").status, 0)
 
 

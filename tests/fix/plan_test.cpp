@@ -27,7 +27,7 @@ CheckedFile file(std::vector<Finding> findings) {
 std::string shown(const FixPlan& plan) {
   std::string text;
   for (const PlannedFix& each : plan.fixes)
-    text += std::to_string(each.correction.cell.begin) + "=" + each.correction.figure + " ";
+    text += std::to_string(each.correction.cell.begin) + (each.certain ? "=" : "≈") + each.correction.figure + " ";
   return text + "; " + std::to_string(plan.uncertain) + " uncertain, " + std::to_string(plan.others) + " others";
 }
 
@@ -46,14 +46,14 @@ TEST_CASE("certain suspects are taken, each cell once, in the order of the cells
   CHECK(planned(findings, false) == "10=13 20=5 30=7 ; 0 uncertain, 1 others");
   CHECK(planned(findings, true) == planned(findings, false));
   CHECK(plan_corrections(file({finding({suspect(20, "5", 1, certain)})}), false).fixes ==
-        std::vector<PlannedFix>{{Address::of(TableId::applications), "12", {{20, 22}, "5"}}});
+        std::vector<PlannedFix>{{Address::of(TableId::applications), "12", {{20, 22}, "5"}, certain}});
 }
 
 TEST_CASE("what is not certain is taken on demand, and only the first explanation") {
   const std::vector findings{
       finding({suspect(10, "13", 1, false), suspect(20, "5", 1, false), suspect(30, "7", 2, false)})};
   CHECK(planned(findings, false) == "; 1 uncertain, 0 others");
-  CHECK(planned(findings, true) == "10=13 20=5 ; 0 uncertain, 0 others");
+  CHECK(planned(findings, true) == "10≈13 20≈5 ; 0 uncertain, 0 others");
 }
 
 TEST_CASE("beside a certain suspect, the others of its finding are not taken") {
@@ -65,7 +65,7 @@ TEST_CASE("an explanation is taken as a whole, or left where it contradicts what
   const std::vector findings{finding({suspect(20, "6", 1, false), suspect(30, "7", 1, false)}),
                              finding({suspect(20, "5", 1, certain)}),
                              finding({suspect(20, "5", 1, false), suspect(40, "8", 1, false)})};
-  CHECK(planned(findings, true) == "20=5 40=8 ; 1 uncertain, 0 others");
+  CHECK(planned(findings, true) == "20=5 40≈8 ; 1 uncertain, 0 others");
 }
 
 TEST_CASE("what is no plain figure is not printed") {
