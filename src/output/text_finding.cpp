@@ -7,6 +7,8 @@
 #include "output/excerpt.hpp"
 #include "output/place.hpp"
 #include "output/printable.hpp"
+#include "output/text_explanations.hpp"
+#include "output/text_picture.hpp"
 
 namespace gouji {
 namespace {
@@ -42,25 +44,24 @@ void print_excerpt(TextPage& page, const Finding& finding) {
   page.line(excerpt_indent + static_cast<unsigned>(blanks), pointed.carets.substr(blanks), paint_of(finding.level));
 }
 
-void print_related(TextPage& page, const CheckedFile& file, const Related& related) {
-  std::string text(page.words().related);
-  text += single_line(related.message);
-  if (related.region) text += fmt::format(fmt::runtime(page.words().in_brackets), link_to(file, *related.region));
-  page.line(body_indent, text);
+/// A message that begins with a place that its reader knows goes on behind it and the colon.
+std::string_view without_place(std::string_view message, std::string_view place) {
+  if (place.empty() || !message.starts_with(place)) return message;
+  const std::string_view rest = message.substr(place.size());
+  for (std::string_view colon : {"：", ": "}) {
+    if (rest.starts_with(colon)) return rest.substr(colon.size());
+  }
+  return message;
 }
 
-void print_suspect(TextPage& page, const CheckedFile& file, const Suspect& suspect) {
-  const std::string place = place_in(file, suspect.at, page.language());
-  std::string text(page.words().suspect);
-  text += fmt::format(fmt::runtime(page.words().change), place, suspect.read, suspect.proposed);
-  if (!suspect.reason.empty()) text += fmt::format(fmt::runtime(page.words().in_brackets), suspect.reason);
+void print_related(TextPage& page, const CheckedFile& file, const Finding& finding, const Related& related) {
+  const Wording& words = page.words();
+  std::string text(related.rule.empty() ? words.related : words.broken);
+  text += single_line(related.at == finding.at ? without_place(related.message, finding.place) : related.message);
+  if (related.region && related.region != finding.region) {
+    text += fmt::format(fmt::runtime(words.in_brackets), link_to(file, *related.region));
+  }
   page.line(body_indent, text);
-}
-
-/// A hint speaks of the one certain cell already; several explanations are listed.
-void print_suspects(TextPage& page, const CheckedFile& file, const Finding& finding) {
-  if (!finding.hint.empty() && finding.suspects.size() == 1) return;
-  for (const Suspect& suspect : finding.suspects) print_suspect(page, file, suspect);
 }
 
 /// Titles stand in 《》, document numbers and what has its own 《》 do not.
@@ -81,15 +82,15 @@ void print_basis(TextPage& page, const Finding& finding) {
   }
 }
 
-/// The head names the place already: a message that begins with it and a colon goes on behind them.
-std::string_view without_place(const Finding& finding) {
-  const std::string_view message = finding.message;
-  if (finding.place.empty() || !message.starts_with(finding.place)) return message;
-  const std::string_view rest = message.substr(finding.place.size());
-  for (std::string_view colon : {"：", ": "}) {
-    if (rest.starts_with(colon)) return rest.substr(colon.size());
-  }
-  return message;
+/// The table itself says more than one line of it.
+bool print_shown(TextPage& page, const Finding& finding) {
+  if (finding.picture && print_picture(page, excerpt_indent, *finding.picture, paint_of(finding.level))) return true;
+  print_excerpt(page, finding);
+  return false;
+}
+
+bool is_explained(const Finding& finding) {
+  return !finding.suspects.empty() && finding.suspects.front().certain;
 }
 
 }  // namespace
@@ -97,11 +98,14 @@ std::string_view without_place(const Finding& finding) {
 void print_finding(TextPage& page, const CheckedFile& file, const Finding& finding) {
   const Wording& words = page.words();
   print_head(page, finding);
-  page.line(body_indent, single_line(without_place(finding)));
-  print_excerpt(page, finding);
+  page.line(body_indent, single_line(without_place(finding.message, finding.place)));
+  const bool pictured = print_shown(page, finding);
   if (finding.region) page.line(body_indent, std::string(words.location) + link_to(file, *finding.region));
-  for (const Related& related : finding.related) print_related(page, file, related);
-  print_suspects(page, file, finding);
+  // A picture of one equation shows all that takes part in it; others that are broken have findings of their own.
+  if (!pictured || is_explained(finding)) {
+    for (const Related& related : finding.related) print_related(page, file, finding, related);
+  }
+  print_explanations(page, body_indent, file, finding);
   if (!finding.hint.empty()) page.line(body_indent, std::string(words.hint) + single_line(finding.hint));
   print_basis(page, finding);
 }

@@ -31,11 +31,22 @@ struct Wording {
   // of a finding
   std::string_view location;
   std::string_view related;
+  std::string_view broken;
   std::string_view suspect;
+  std::string_view together;
   std::string_view change;
+  std::string_view blank;
+  std::string_view last_comma;  ///< before the last of a list
+  std::string_view and_others;
+  std::string_view more_possible;
+  std::string_view explained_above;
   std::string_view hint;
   std::string_view basis;
   std::string_view quoted;
+  // of a picture
+  std::string_view sum_of_columns;
+  std::string_view sum_of_rows;
+  std::string_view rows_together;
   // of a file
   std::string_view nothing_found;
   std::string_view nothing_else_found;

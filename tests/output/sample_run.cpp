@@ -36,6 +36,41 @@ ReportSummary summary(const char* title, const char* organ, int year, Edition ed
           .evidence = {"标题中的年度", "表三的（六）分为三行"}};
 }
 
+using Mark = Picture::Mark;
+
+/// Cells that equations count.
+std::vector<Picture::Cell> figures(std::initializer_list<const char*> printed) {
+  std::vector<Picture::Cell> cells;
+  for (const char* figure : printed) cells.push_back({.printed = figure, .counted = true});
+  return cells;
+}
+
+Picture certain_picture() {
+  Picture picture{.headings = {"自然人", "其他", "总计"}};
+  picture.rows = {{.label = "三(一)予以公开", .cells = figures({"12", "1", "12"}), .sum = Picture::Sum{"13", "13"}},
+                  {.together = 4, .cells = figures({"…", "…", "5"})},
+                  {.label = "三(七)总计", .cells = figures({"17", "1", "18"})}};
+  picture.rows[0].cells[2].proposed = "13";
+  picture.rows[0].cells[2].mark = Mark::certain;
+  picture.rows[2].cells[0].counted = false;
+  picture.rows[2].cells[1].counted = false;
+  picture.sum_rows = {{.sums = {std::nullopt, std::nullopt, Picture::Sum{"17", "18"}}}};
+  return picture;
+}
+
+Picture ambiguous_picture() {
+  Picture picture{.headings = {"自然人"}};
+  picture.rows = {{.label = "一、本年新收", .cells = figures({"30"})},
+                  {.label = "二、上年结转", .cells = figures({"0"})},
+                  {.label = "三(七)总计", .cells = figures({"28"})},
+                  {.label = "四、结转下年度", .cells = figures({""})}};
+  picture.rows[0].cells[0] = {.printed = "30", .proposed = "28", .mark = Mark::possible, .counted = true};
+  picture.rows[3].cells[0] = {.printed = "", .proposed = "2", .mark = Mark::possible, .counted = true};
+  picture.sum_rows = {{.label = "一＋二", .sums = {Picture::Sum{"30", "30"}}},
+                      {.label = "三(七)＋四", .sums = {Picture::Sum{"28", "28"}}}};
+  return picture;
+}
+
 Finding certain_cell() {
   Finding finding;
   finding.rule = "row-total-mismatch";
@@ -52,8 +87,13 @@ Finding certain_cell() {
                       .span = {},
                       .region = Region{120, 12, 120, 14, 12001, 2},
                       .message = "三(七)总计·总计列：各项之和是 17，表中为 18"}};
-  finding.suspects = {
-      {.at = finding.at, .read = "12", .proposed = "13", .reason = "一处改动使两条等式都成立", .certain = true}};
+  finding.suspects = {{.at = finding.at,
+                       .region = finding.region,
+                       .read = "12",
+                       .proposed = "13",
+                       .reason = "一位数字写错",
+                       .certain = true}};
+  finding.picture = certain_picture();
   finding.basis = "表内算术关系";
   finding.fingerprint = "0123456789abcdef0123456789abcdef";
   return finding;
@@ -71,10 +111,13 @@ Finding ambiguous_cell() {
   finding.values = {{"stated", 28}, {"computed", 30}};
   finding.suspects = {{.at = finding.at, .read = "30", .proposed = "28", .reason = "", .certain = false},
                       {.at = Address::of(T::applications, R::carried_out, C::natural_person),
-                       .read = "0",
+                       .region = Region{130, 5, 130, 5, 13000, 0},
+                       .read = "",
                        .proposed = "2",
-                       .reason = "其余各列都没有结转",
+                       .reason = "这一格漏填",
+                       .explanation = 2,
                        .certain = false}};
+  finding.picture = ambiguous_picture();
   finding.basis = "表内算术关系";
   finding.fingerprint = "1123456789abcdef0123456789abcdef";
   return finding;
@@ -152,6 +195,7 @@ Finding in_word() {
   Finding finding = certain_cell();
   finding.region.reset();
   for (Related& related : finding.related) related.region.reset();
+  for (Suspect& suspect : finding.suspects) suspect.region.reset();
   finding.fingerprint = "6123456789abcdef0123456789abcdef";
   return finding;
 }
