@@ -111,9 +111,11 @@ void CheckPrinter::related(const Related& related) {
 
 void CheckPrinter::suspect(const Suspect& suspect) {
   at(suspect.at);
+  region(suspect.region);
   json_.member("read", suspect.read);
   json_.member("proposed", suspect.proposed);
   json_.member("reason", suspect.reason);
+  json_.member("explanation", suspect.explanation);
   json_.member("certain", suspect.certain);
 }
 

@@ -4,6 +4,7 @@
 
 #include "output/json_writer.hpp"
 #include "output/place.hpp"
+#include "output/sarif_fixes.hpp"
 #include "output/tool.hpp"
 #include "output/uri.hpp"
 #include "output/wording.hpp"
@@ -44,6 +45,9 @@ class SarifPrinter {
     json_.object(name, [&] { json_.member("text", text); });
   }
   [[nodiscard]] std::optional<std::size_t> index_of(std::string_view rule) const;
+  [[nodiscard]] std::size_t index_of(const CheckedFile& file) const {
+    return static_cast<std::size_t>(&file - result_.files.data());
+  }
 
   const RunResult& result_;
   std::span<const RuleSummary> rules_;
@@ -156,6 +160,7 @@ void SarifPrinter::result(const CheckedFile& file, const Finding& finding) {
   });
   related(file, finding.related);
   json_.object("partialFingerprints", [&] { json_.member("goujiFinding/v1", finding.fingerprint); });
+  write_sarif_fixes(json_, file, index_of(file), finding, language_);
   suppressions(finding);
 }
 
@@ -188,17 +193,10 @@ void SarifPrinter::physical_location(const CheckedFile& file, const std::optiona
   json_.object("physicalLocation", [&] {
     json_.object("artifactLocation", [&] {
       json_.member("uri", uri_of(file.path));
-      json_.member("index", &file - result_.files.data());
+      json_.member("index", index_of(file));
     });
     if (!region) return;
-    json_.object("region", [&] {
-      json_.member("startLine", region->line);
-      json_.member("startColumn", region->column);
-      json_.member("endLine", region->end_line);
-      json_.member("endColumn", region->end_column);
-      json_.member("byteOffset", region->offset);
-      json_.member("byteLength", region->length);
-    });
+    json_.object("region", [&] { write_sarif_region(json_, *region); });
   });
 }
 

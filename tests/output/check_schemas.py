@@ -58,6 +58,8 @@ WRONG = [
     ("check.json", ["files", 0, "findings", 0, "at"], {"row": "granted"}),
     ("check.json", ["files", 0, "findings", 0, "values"], {"stated": 1.5}),
     ("check.json", ["files", 0, "findings", 0, "region", "line"], 0),
+    ("check.json", ["files", 0, "findings", 3, "suspects", 0, "explanation"], 0),
+    ("check.json", ["files", 0, "findings", 3, "suspects", 0, "region"], {}),
     ("check.json", ["files", 3, "report"], {}),
     ("extract-2021.json", ["applications", "received", "total"], "26"),
     ("extract-2021.json", ["applications", "received", "total"], {"state": "blank"}),
@@ -65,6 +67,8 @@ WRONG = [
     ("extract-2019.json", ["disclosure", "procurement", "amount"], {"value": 34.7152, "unit": "亿元", "yuan": None}),
     ("check.sarif", ["runs", 0, "columnKind"], "bytes"),
     ("check.sarif", ["runs", 0, "results", 0, "level"], "info"),
+    ("check.sarif", ["runs", 0, "results", 4, "fixes", 0, "artifactChanges"], []),
+    ("check.sarif", ["runs", 0, "results", 4, "fixes", 0, "artifactChanges", 0, "replacements", 0, "deletedRegion"], 1),
 ]
 
 
