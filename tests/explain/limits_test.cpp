@@ -6,7 +6,7 @@
 
 #include "explain/core.hpp"
 #include "explain/figures.hpp"
-#include "explain/matrix.hpp"
+#include "support/matrix.hpp"
 
 namespace gouji {
 namespace {

@@ -1,7 +1,7 @@
 // The names of slips.
 #include <doctest/doctest.h>
 
-#include "explain/matrix.hpp"
+#include "explain/answers.hpp"
 
 namespace gouji {
 namespace {
