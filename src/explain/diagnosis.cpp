@@ -89,15 +89,22 @@ class Diagnoser {
     return amendments;
   }
 
-  /// An exchange or a shift is one slip; other cells went wrong each for itself.
+  /// An exchange or a shift is one slip, and where a figure was split in two those behind it in its row moved on. Other
+  /// cells went wrong each for itself.
   static std::vector<Cause> causes_of(Explanation certain) {
-    const Slip slip = certain.amendments.front().slip;
-    const bool together =
-        slip == Slip::exchanged || slip == Slip::exchanged_afar || slip == Slip::misplaced || slip == Slip::shifted;
-    if (together) return {std::move(certain.amendments)};
+    if (is_one_slip(certain.amendments.front().slip)) return {std::move(certain.amendments)};
     std::vector<Cause> causes;
-    for (const Amendment& amendment : certain.amendments) causes.push_back({amendment});
+    for (const Amendment& amendment : certain.amendments) {
+      const bool follows = !causes.empty() && causes.back().front().slip == Slip::split &&
+                           causes.back().front().cell.row == amendment.cell.row;
+      if (!follows) causes.emplace_back();
+      causes.back().push_back(amendment);
+    }
     return causes;
+  }
+
+  static bool is_one_slip(Slip slip) {
+    return slip == Slip::exchanged || slip == Slip::exchanged_afar || slip == Slip::misplaced || slip == Slip::shifted;
   }
 
   Code code_;

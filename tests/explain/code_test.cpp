@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-#include "explain/matrix.hpp"
+#include "support/matrix.hpp"
 
 namespace gouji {
 namespace {

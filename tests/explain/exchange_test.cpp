@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-#include "explain/matrix.hpp"
+#include "explain/answers.hpp"
 
 namespace gouji {
 namespace {

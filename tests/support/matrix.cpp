@@ -1,28 +1,13 @@
-#include "explain/matrix.hpp"
+#include "support/matrix.hpp"
 
 #include <algorithm>
 #include <fstream>
 #include <set>
-#include <sstream>
-
-#include <doctest/doctest.h>
+#include <stdexcept>
 
 #include "check/builtin.hpp"
 
 namespace gouji::test {
-namespace {
-
-constexpr std::string_view slip_names[] = {
-    "none",     "transposed",  "dropped", "doubled", "added",     "changed",        "single",    "blank",  "copied",
-    "outdated", "missing_sum", "glued",   "split",   "exchanged", "exchanged_afar", "misplaced", "shifted"};
-
-std::string name_of_cell(const TableForm& form, Term cell) {
-  const RowForm& row = form.rows[cell.row];
-  return std::string(name_of(row.id)) + "." + std::string(name_of(row.columns[cell.column].id));
-}
-
-}  // namespace
-
 Table table_of(const TableForm& form, const Grid& grid) {
   Table table{.id = form.id, .form = &form};
   std::uint32_t at = 1;
@@ -44,18 +29,17 @@ Table table_of(const TableForm& form, const Grid& grid) {
 
 Matrix matrix(std::string_view name) {
   std::ifstream file(std::string(GOUJI_FIXTURES) + "/matrices/" + std::string(name) + ".matrix");
-  REQUIRE_MESSAGE(file, name);
   std::string word;
   std::string edition;
   file >> word >> edition;
   Matrix result{.form = &form_of(TableId::applications, edition_named(edition).value())};
   for (const RowForm& row : result.form->rows) {
     file >> word;
-    REQUIRE_EQ(word, name_of(row.id));
+    if (word != name_of(row.id)) throw std::runtime_error("not a row of this form: " + word);
     auto& figures = result.grid.emplace_back(row.columns.size());
     for (std::int64_t& figure : figures) file >> figure;
   }
-  REQUIRE(file);
+  if (!file) throw std::runtime_error("no matrix " + std::string(name));
   return result;
 }
 
@@ -91,30 +75,6 @@ std::vector<std::int64_t> slips_of(std::int64_t figure) {
   }
   slips.erase(figure);
   return {slips.begin(), slips.end()};
-}
-
-std::string to_string(const TableForm& form, const std::vector<Amendment>& amendments) {
-  std::string text;
-  for (const Amendment& each : amendments) {
-    text += (text.empty() ? "" : ", ") + name_of_cell(form, each.cell) + " " + std::to_string(each.from) + "→" +
-            std::to_string(each.to) + " " + std::string(slip_names[static_cast<std::size_t>(each.slip)]);
-  }
-  return text;
-}
-
-std::string to_string(const TableForm& form, const std::vector<Diagnosis>& diagnoses) {
-  std::string text;
-  for (const Diagnosis& diagnosis : diagnoses) {
-    for (const Cause& cause : diagnosis.causes) text += "certain: " + to_string(form, cause) + "\n";
-    for (const Explanation& each : diagnosis.explanations)
-      text += "perhaps: " + to_string(form, each.amendments) + "\n";
-    if (diagnosis.core.empty()) continue;
-    const std::vector<Equation> equations = equations_about(form);
-    text += "core:";
-    for (EquationIndex index : diagnosis.core) text += " " + name_of_cell(form, equations[index].at);
-    text += "\n";
-  }
-  return text;
 }
 
 }  // namespace gouji::test

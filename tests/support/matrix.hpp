@@ -23,7 +23,7 @@ struct Matrix {
   [[nodiscard]] std::int64_t& at(Term cell) { return grid[cell.row][cell.column]; }
 };
 
-/// A file of fixtures/matrices: "dense".
+/// A file of fixtures/matrices: "dense". Throws std::runtime_error where there is none.
 [[nodiscard]] Matrix matrix(std::string_view name);
 
 /// All equations of the built-in packs about the form, in the order of the packs.
@@ -34,11 +34,5 @@ struct Matrix {
 /// Every other number that one slip of a digit makes of this one: a digit changed, two neighbours exchanged, a digit
 /// inserted or deleted. Nothing left counts as 0.
 [[nodiscard]] std::vector<std::int64_t> slips_of(std::int64_t figure);
-
-/// "granted.total 12→13 transposed", amendments joined by ", ".
-[[nodiscard]] std::string to_string(const TableForm& form, const std::vector<Amendment>& amendments);
-
-/// One line for each cause, explanation and core: "certain: …", "perhaps: …", "core: …".
-[[nodiscard]] std::string to_string(const TableForm& form, const std::vector<Diagnosis>& diagnoses);
 
 }  // namespace gouji::test
