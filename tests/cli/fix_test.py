@@ -1,8 +1,11 @@
 """gouji fix: which files it writes, and which it leaves alone."""
+import io
 import os
 import stat
+import zipfile
 
-from program import ProgramTest
+from documents import zipped
+from program import FIXTURES, ProgramTest
 
 WRONG = ('（一）予以公开<td>11<td>3', '（一）予以公开<td>12<td>3')
 UNCERTAIN = ("<tr><td>3<td>1<td>0<td>1<td>5", "<tr><td>3<td>1<td>0<td>1<td>4")
@@ -152,6 +155,43 @@ class NothingWritten(FixTest):
             run = self.gouji("fix", *arguments, "locked/a.html")
             self.assertEqual((run.status, run.out), (3, ""))
             self.assertIn("原文件没有改动", run.err)
+
+
+class WordDocuments(FixTest):
+    SOUND = FIXTURES / "shapes" / "docx-merged-cells.docx"
+
+    def parts(self, content):
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
+
+    def spoiled(self, **more):
+        """The matrix with one figure wrong."""
+        parts = {**self.parts(self.SOUND.read_bytes()), **more}
+        document = parts["word/document.xml"]
+        self.assertEqual(document.count(b">111<"), 1)
+        return zipped({**parts, "word/document.xml": document.replace(b">111<", b">112<")})
+
+    def test_a_copy_with_the_right_figure(self):
+        self.write("a.docx", self.spoiled())
+        run = self.gouji_that_writes("fix", "a.docx")
+        self.assertEqual((run.status, run.err), (0, ""))
+        self.assertIn("表三 一、本年新收·自然人列：112 → 111\n", run.out)
+        self.assertEqual(self.parts(self.read("a.fixed.docx")), self.parts(self.SOUND.read_bytes()))
+
+    def test_dry_run_lists_cells_alone(self):
+        self.write("a.docx", self.spoiled())
+        run = self.gouji("fix", "--dry-run", "a.docx")
+        self.assertEqual(run.status, 0)
+        self.assertIn("112 → 111", run.out)
+        self.assertNotIn("@@", run.out)
+
+    def test_signed_documents_are_left_alone(self):
+        self.write("a.docx", self.spoiled(**{"_xmlsignatures/sig1.xml": b"<Signature/>"}))
+        for arguments in ((), ("--in-place",), ("--dry-run",)):
+            run = self.gouji("fix", *arguments, "a.docx")
+            self.assertEqual((run.status, run.out), (3, ""))
+            self.assertIn("签名", run.err)
+            self.assert_one_sentence(run.err)
 
 
 class Unsafe(FixTest):
