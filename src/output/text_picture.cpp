@@ -12,9 +12,9 @@ namespace gouji {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
-constexpr std::string_view gap = "  ";
 constexpr std::string_view bar = " │ ";
 constexpr std::size_t page_of_print = 80;
+constexpr std::size_t readable_label = 14;  ///< "三(一)予以公开"
 constexpr std::size_t narrowest_label = 8;
 
 struct Drawn {
@@ -39,14 +39,14 @@ class PictureDrawing {
     measure();
   }
 
+  /// False where the narrowest drawing is wider; that is what is left then.
   bool fit(std::size_t room) {
-    while (label_width() + rest_width() > room) {
-      const std::size_t for_label = room - std::min(room, rest_width());
-      if (for_label >= narrowest_label) {
-        label_room_ = for_label;
-        return true;
-      }
-      if (!leave_out_a_column()) return false;
+    if (cut_labels(room, readable_label)) return true;
+    gap_ = 1;
+    while (!cut_labels(room, narrowest_label)) {
+      if (leave_out_a_column()) continue;
+      label_room_ = std::min(label_room_, narrowest_label);
+      return false;
     }
     return true;
   }
@@ -116,14 +116,20 @@ class PictureDrawing {
     return cell.text + (columns_[column].marked && !cell.marked ? " " : "");
   }
 
-  [[nodiscard]] std::size_t label_width() const { return label_room_; }
+  /// To what the columns leave, where that is enough.
+  bool cut_labels(std::size_t room, std::size_t enough) {
+    const std::size_t left = room - std::min(room, rest_width());
+    if (left < std::min(enough, label_room_)) return false;
+    label_room_ = std::min(label_room_, left);
+    return true;
+  }
 
   [[nodiscard]] std::size_t rest_width() const {
     std::size_t width = sum_width_ > 0 ? ruler_.width(bar) + sum_width_ : 0;
     bool in_gap = false;
     for (const Column& column : columns_) {
-      if (!column.left_out) width += gap.size() + column.width;
-      if (column.left_out && !in_gap) width += gap.size() + ruler_.width(ellipsis);
+      if (!column.left_out) width += gap_ + column.width;
+      if (column.left_out && !in_gap) width += gap_ + ruler_.width(ellipsis);
       in_gap = column.left_out;
     }
     return width;
@@ -152,12 +158,12 @@ class PictureDrawing {
     std::string text = label(line.label);
     for (std::size_t at = 0; at < columns_.size(); ++at) {
       if (columns_[at].left_out) {
-        if (at == 0 || !columns_[at - 1].left_out) text.append(gap).append(ellipsis);
+        if (at == 0 || !columns_[at - 1].left_out) text.append(gap_, ' ').append(ellipsis);
         continue;
       }
       const Drawn& cell = line.cells[at];
       const std::string whole = aligned(cell, at);
-      text.append(gap).append(columns_[at].width - ruler_.width(whole), ' ');
+      text.append(gap_ + columns_[at].width - ruler_.width(whole), ' ');
       text.append(cell.text.empty() ? "" : page_.painted(cell.text, cell.paint));
       text.append(whole.size() - cell.text.size(), ' ');
     }
@@ -182,14 +188,16 @@ class PictureDrawing {
   std::vector<Column> columns_;
   std::size_t label_room_ = 0;
   std::size_t sum_width_ = 0;
+  std::size_t gap_ = 2;
 };
 
 }  // namespace
 
 bool print_picture(TextPage& page, unsigned indent, const Picture& picture, Paint paint) {
-  const std::size_t width = page.style().width == 0 ? page_of_print : page.style().width;
+  const bool on_terminal = page.style().width > 0;
+  const std::size_t width = on_terminal ? page.style().width : page_of_print;
   PictureDrawing drawing(page, picture, paint);
-  if (!drawing.fit(width - std::min<std::size_t>(width, indent))) return false;
+  if (!drawing.fit(width - std::min<std::size_t>(width, indent)) && on_terminal) return false;
   for (const std::string& line : drawing.lines()) page.line(indent, line);
   return true;
 }

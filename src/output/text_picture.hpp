@@ -8,7 +8,7 @@
 namespace gouji {
 
 /// Long labels are cut, and columns without a mark left out, until the lines fit the page. False, with nothing printed,
-/// where they cannot.
+/// where they cannot fit a terminal.
 bool print_picture(TextPage& page, unsigned indent, const Picture& picture, Paint paint);
 
 }  // namespace gouji

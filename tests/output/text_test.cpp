@@ -95,6 +95,62 @@ TEST_CASE("excerpts are cut to the terminal, or to a line of print where there i
   }
 }
 
+TEST_CASE("cells of one explanation stand in one line, and at most five explanations") {
+  Finding finding = finding_at(Address::of(TableId::disputes), "m");
+  const auto add = [&finding](ColumnId column, const char* reason, std::uint32_t explanation) {
+    finding.suspects.push_back({.at = Address::of(TableId::disputes, RowId::reconsideration, column),
+                                .read = column == ColumnId::total ? "" : "1",
+                                .proposed = "2",
+                                .reason = reason,
+                                .explanation = explanation});
+  };
+  add(ColumnId::upheld, "甲", 1);
+  add(ColumnId::total, "乙", 1);
+  for (const ColumnId column : {ColumnId::upheld, ColumnId::corrected, ColumnId::other, ColumnId::total}) {
+    add(column, "丙", 2);
+  }
+  for (std::uint32_t explanation = 3; explanation <= 7; ++explanation) add(ColumnId::pending, "", explanation);
+  const std::string text = zh(file_with({finding}, {}));
+  const std::size_t begin = text.find("      可能是");
+  CHECK(text.substr(begin) ==
+        "      可能是：同时改 2 处，表四 行政复议·结果维持列由1改为2（甲），表四 行政复议·总计列由空改为2（乙）\n"
+        "      可能是：同时改 4 处，表四 行政复议·结果维持列由1改为2、表四 行政复议·结果纠正列由1改为2、"
+        "表四 行政复议·其他结果列由1改为2等（丙）\n"
+        "      可能是：表四 行政复议·尚未审结列由1改为2\n"
+        "      可能是：表四 行政复议·尚未审结列由1改为2\n"
+        "      可能是：表四 行政复议·尚未审结列由1改为2\n"
+        "      另有 2 种可能。\n");
+}
+
+TEST_CASE("findings of one fault list its explanations once") {
+  Finding first = finding_at(Address::of(TableId::disputes), "m1");
+  first.suspects = {{.at = first.at, .read = "1", .proposed = "2"}};
+  Finding second = first;
+  second.place = "p2";
+  Finding other = first;
+  other.suspects[0].proposed = "3";
+  const std::string text = zh(file_with({first, second, other}, {}));
+  CHECK(text.find("      可能是：表四由1改为2\n") == text.rfind("      可能是：表四由1改为2\n"));
+  CHECK(text.find(" p2 [r]\n      m1\n      可能的改法见上：p。\n") != std::string::npos);
+  CHECK(text.find("      可能是：表四由1改为3\n") != std::string::npos);
+  first.suppressed = "known";
+  CHECK(zh(file_with({first, second}, {})).find(" p2 [r]\n      m1\n      可能是：") != std::string::npos);
+}
+
+TEST_CASE("equations that a certain cell breaks name neither its place nor its line again") {
+  Finding finding = finding_at(Address::of(TableId::disputes), "m");
+  finding.region = Region{2, 3, 2, 4, 9, 1};
+  finding.suspects = {{.at = finding.at, .read = "1", .proposed = "2", .certain = true}};
+  Related here{.rule = "a", .at = finding.at, .region = finding.region, .message = "p：甲。"};
+  Related elsewhere = here;
+  elsewhere.at = Address::of(TableId::applications);
+  elsewhere.region->line = 5;
+  elsewhere.message = "p：乙。";
+  finding.related = {here, elsewhere};
+  CHECK(zh(file_with({finding}, {}))
+            .ends_with("      位置：a.html:2:3\n      不成立：甲。\n      不成立：p：乙。（a.html:5:3）\n"));
+}
+
 TEST_CASE("escape sequences are printed only when colour is wanted") {
   CHECK(print_text(sample::run(), Language::zh, {}).find('\x1b') == std::string::npos);
   CHECK(print_text(sample::run(), Language::zh, {.colour = true}).find("\x1b[1;31m错误\x1b[0m") != std::string::npos);
