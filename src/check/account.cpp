@@ -33,11 +33,49 @@ bool is_known(const Table& table, Term term) {
   return is_vacant(cell_at(table, term)) || cell_at(table, term).number;
 }
 
+namespace {
+
+/// The table was read to have the column: of the return's two, many print one.
+bool has_column(const Table& table, std::size_t column) {
+  return std::any_of(table.cells.begin(), table.cells.end(),
+                     [column](const auto& row) { return row[column].state != CellState::unread; });
+}
+
+}  // namespace
+
+std::vector<Equation> equations_in(const Table& table, const Rule& rule) {
+  std::vector<Equation> equations = equations_of(rule, *table.form);
+  const auto is_absent = [&table](Term term) { return !table.rows[term.row].present; };
+  std::erase_if(equations, [&](Equation& equation) {
+    if (!equation.may_lack_parts) return false;
+    if (!has_column(table, equation.at.column)) return true;
+    for (auto* side : {&equation.left, &equation.right}) std::erase_if(*side, is_absent);
+    const std::size_t fewer = std::min(equation.left.size(), equation.right.size());
+    return is_absent(equation.at) || fewer == 0 || equation.left.size() + equation.right.size() < 3;
+  });
+  return equations;
+}
+
+bool has_strange_parts(const Table& table, const Equation& equation) {
+  if (!equation.may_lack_parts) return false;
+  Span extent = table.rows[equation.at.row].label_span;
+  for (const auto* side : {&equation.left, &equation.right}) {
+    for (Term term : *side) extent = extent.joined(table.rows[term.row].label_span);
+  }
+  return std::any_of(table.surplus_rows.begin(), table.surplus_rows.end(), [extent](const Surplus& row) {
+    return extent.begin <= row.span.begin && row.span.begin < extent.end;
+  });
+}
+
 Account account_of(const Table& table, const Equation& equation) {
   Account account;
   for (const auto* side : {&equation.left, &equation.right}) {
     account.obstacle = first_unknown(table, *side);
     if (account.obstacle) return account;
+  }
+  if (has_strange_parts(table, equation)) {
+    account.obstacle = equation.at;
+    return account;
   }
   if (!holds_figure(table, equation.left) && !holds_figure(table, equation.right)) {
     account.state = Account::State::empty;

@@ -23,6 +23,13 @@ struct Account {
   Decimal right;
 };
 
+/// The equations of a rule that this table can have: parts that it does not print are left out of their group, and a
+/// group of which it prints less than two parts makes none.
+[[nodiscard]] std::vector<Equation> equations_in(const Table& table, const Rule& rule);
+
+/// The table prints rows among the parts of the equation's group that are none of the form's.
+[[nodiscard]] bool has_strange_parts(const Table& table, const Equation& equation);
+
 [[nodiscard]] Account account_of(const Table& table, const Equation& equation);
 
 /// The cell's figure is known: it holds one, or counts as 0.

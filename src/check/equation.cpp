@@ -12,10 +12,10 @@ class EquationCheck {
   EquationCheck(const Rule& rule, const Table& table, Sink& sink) : rule_(rule), table_(table), sink_(sink) {}
 
   void run() {
-    for (const Equation& equation : equations_of(rule_, *table_.form)) {
+    for (const Equation& equation : equations_in(table_, rule_)) {
       const Account account = account_of(table_, equation);
       if (account.state == Account::State::broken) report(equation, account);
-      if (account.state == Account::State::unknown && reason_.empty()) reason_ = obstacle_at(*account.obstacle);
+      if (account.state == Account::State::unknown && reason_.empty()) reason_ = obstacle(equation, *account.obstacle);
     }
     if (reason_.empty()) return;
     sink_.leave_unchecked(rule_, Address::of(table_.id),
@@ -28,7 +28,10 @@ class EquationCheck {
     return place_of(*table_.form, row_at(table_, term), column_at(table_, term));
   }
 
-  [[nodiscard]] std::string obstacle_at(Term term) const {
+  [[nodiscard]] std::string obstacle(const Equation& equation, Term term) const {
+    if (term == equation.at && has_strange_parts(table_, equation)) {
+      return place(term) + sink_.say("之下有格式以外的分项", " has parts that the form does not know");
+    }
     if (!table_.rows[term.row].present) {
       return place_of(*table_.form, row_at(table_, term)) + sink_.say("缺行", " is missing");
     }

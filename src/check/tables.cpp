@@ -5,7 +5,7 @@
 namespace gouji {
 namespace {
 
-constexpr TableId statutory[] = {TableId::disclosure, TableId::applications, TableId::disputes};
+constexpr TableId tables[] = {TableId::disclosure, TableId::applications, TableId::disputes, TableId::statistics};
 
 // A figure that is known without its place may be a blank.
 bool holds_number(const Cell& cell) {
@@ -23,9 +23,10 @@ bool column_holds_number(const Table& table, std::size_t column) {
 
 }  // namespace
 
-// The disputes table is the same in both editions.
+// The disputes table is the same in both editions; the return is no statutory table, so that only rules of its own
+// are for it.
 bool is_for(const Rule& rule, const Report& report, const Table& table) {
-  if (rule.table && *rule.table != table.id) return false;
+  if (rule.table ? *rule.table != table.id : table.id == TableId::statistics) return false;
   if (table.id != TableId::disputes) return rule.applies_to(table.form->edition);
   return rule.applies_to(report.edition.value_or(table.form->edition));
 }
@@ -41,7 +42,7 @@ std::string why_unreadable(const Table& table, const Sink& sink) {
 
 void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
                        const std::function<void(const Table&)>& apply) {
-  for (TableId id : statutory) {
+  for (TableId id : tables) {
     const Table* table = report.table(id);
     if (table == nullptr || !is_for(rule, report, *table)) continue;
     if (table->condition == TableCondition::read) {

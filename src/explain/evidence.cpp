@@ -79,7 +79,8 @@ void Evidence::judge(Amendment& amendment) const {
   if (is_vacant(cell_at(table_, amendment.cell))) {
     propose(amendment, Slip::left_blank);
   } else {
-    propose(amendment, slip_of_digits(std::to_string(amendment.from), std::to_string(amendment.to)));
+    const bool is_printed_so = figure_at(table_, amendment.cell) == Decimal(amendment.from);  // not for 1.5
+    if (is_printed_so) propose(amendment, slip_of_digits(std::to_string(amendment.from), std::to_string(amendment.to)));
     judge_conversion(amendment);
     judge_neighbours(amendment);
   }

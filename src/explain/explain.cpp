@@ -29,7 +29,7 @@ class TableExplainer {
   // Equations of blanks only hold: a figure in one of their cells would break them.
   void add(const Rule& rule) {
     if (rule.kind != Kind::equation || !is_for(rule, report_, table_)) return;
-    for (Equation& equation : equations_of(rule, *table_.form)) {
+    for (Equation& equation : equations_in(table_, rule)) {
       if (account_of(table_, equation).state != Account::State::unknown) equations_.push_back(std::move(equation));
     }
   }
@@ -179,7 +179,7 @@ class TableExplainer {
 Verdict assess(const Report& report, std::span<const Pack> packs, Language language) {
   Verdict verdict = check(report, packs, language);
   if (report.identity == Identity::report) {
-    for (const TableId id : {TableId::applications, TableId::disputes, TableId::disclosure}) {
+    for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes, TableId::statistics}) {
       const Table* table = report.table(id);
       const bool readable = table != nullptr && table->condition == TableCondition::read;
       if (readable) TableExplainer(report, *table, packs, language, verdict).run();

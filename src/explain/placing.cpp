@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/account.hpp"
 #include "check/tables.hpp"
 #include "explain/joint.hpp"
 
@@ -52,7 +53,7 @@ std::vector<Equation> equations_for(const Report& report, const Table& table, st
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
       if (rule.kind != Kind::equation || !is_for(rule, report, table)) continue;
-      auto equations = equations_of(rule, *table.form);
+      auto equations = equations_in(table, rule);
       std::move(equations.begin(), equations.end(), std::back_inserter(all));
     }
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 
 namespace gouji {
 namespace {
@@ -64,9 +65,56 @@ struct Instance {
   }
 };
 
+/// A whole and its parts: rows named "requests" and "requests.counter".
+struct Group {
+  std::size_t whole = 0;
+  std::vector<std::size_t> parts;
+};
+
+std::vector<Group> groups_of(const TableForm& form) {
+  std::vector<Group> groups;
+  for (std::size_t row = 0; row < form.rows.size(); ++row) {
+    const std::string prefix = std::string(name_of(form.rows[row].id)) + ".";
+    Group group{.whole = row};
+    for (std::size_t part = 0; part < form.rows.size(); ++part) {
+      if (name_of(form.rows[part].id).starts_with(prefix)) group.parts.push_back(part);
+    }
+    if (!group.parts.empty()) groups.push_back(std::move(group));
+  }
+  return groups;
+}
+
+std::vector<Term> group_side(Steps steps, const Group& group, std::size_t column) {
+  std::vector<Term> terms;
+  const auto add = [&](std::size_t row) {
+    terms.push_back({static_cast<std::uint16_t>(row), static_cast<std::uint16_t>(column)});
+  };
+  for (const Step& step : steps) {
+    if (step.op != Step::Op::cell) continue;
+    if (!step.of_group) add(group.whole);
+    if (step.of_group) std::for_each(group.parts.begin(), group.parts.end(), add);
+  }
+  return terms;
+}
+
+std::vector<Equation> equations_of_groups(const Rule& rule, const TableForm& form) {
+  const std::size_t split = right_begin(rule.expression);
+  const Steps left = rule.expression.first(split);
+  const Steps right = rule.expression.subspan(split, rule.expression.size() - 1 - split);
+  std::vector<Equation> equations;
+  for (const Group& group : groups_of(form)) {
+    for (std::size_t column = 0; column < form.rows[group.whole].columns.size(); ++column) {
+      const Term at{static_cast<std::uint16_t>(group.whole), static_cast<std::uint16_t>(column)};
+      equations.push_back({&rule, group_side(left, group, column), group_side(right, group, column), at, true});
+    }
+  }
+  return equations;
+}
+
 }  // namespace
 
 std::vector<Equation> equations_of(const Rule& rule, const TableForm& form) {
+  if (rule.range == Range::groups) return equations_of_groups(rule, form);
   const std::size_t rows = rule.range == Range::rows ? form.rows.size() : 1;
   const std::size_t columns = rule.range == Range::columns ? form.rows.front().columns.size() : 1;
   std::vector<Equation> equations;

@@ -22,7 +22,8 @@ struct Equation {
   const Rule* rule = nullptr;
   std::vector<Term> left;
   std::vector<Term> right;
-  Term at;  ///< its own place: the sum that the form prints, for the form's own equations
+  Term at;                      ///< its own place: the sum that the form prints, for the form's own equations
+  bool may_lack_parts = false;  ///< of a group: tables print the parts they have
 };
 
 /// The equations of a rule of kind `equation` in the order of the form. Rows of a group that the form lacks are left

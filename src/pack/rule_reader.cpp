@@ -89,13 +89,24 @@ class RuleReader {
     if (!needed && has("for")) fail("for", "this kind of check takes no “for”");
     if (!needed && !has("table")) return;
     if (!needed) fail("table", "this kind of check takes no table");
-    constexpr std::string_view expected = "disclosure, applications or disputes";
-    rule_.table = choice("table", table_named, expected);
-    if (rule_.table == TableId::statistics) fail("table", "expected " + std::string(expected));
-    if (!has("for")) return;
+    rule_.table = choice("table", table_named, "disclosure, applications, disputes or statistics");
+    if (has("for")) read_range();
+    // The rows of the return differ from place to place; what holds of all is that parts make up their whole.
+    const bool sums_groups = rule_.kind == Kind::equation && rule_.range == Range::groups;
+    if (rule_.table == TableId::statistics && !sums_groups) {
+      fail("table", "statistics takes equations for groups alone");
+    }
+    if (rule_.table != TableId::statistics && rule_.range == Range::groups) {
+      fail("for", "expected rows or columns: only statistics takes groups");
+    }
+  }
+
+  void read_range() {
     const std::string range = yaml::text(file_, map_, "for");
-    if (range != "rows" && range != "columns") fail("for", "expected rows or columns");
-    rule_.range = range == "rows" ? Range::rows : Range::columns;
+    if (range == "rows") rule_.range = Range::rows;
+    if (range == "columns") rule_.range = Range::columns;
+    if (range == "groups") rule_.range = Range::groups;
+    if (rule_.range == Range::none) fail("for", "expected rows, columns or groups");
     const bool ragged = rule_.table == TableId::disclosure && rule_.range == Range::columns;
     if (ragged) fail("for", "expected rows: the columns of this table differ from row to row");
   }
@@ -122,6 +133,10 @@ class RuleReader {
       return;
     }
     const std::string at = yaml::text(file_, map_, "at");
+    if (rule_.range == Range::groups) {
+      if (at != "whole") fail("at", "expected whole");
+      return;
+    }
     const auto dot = at.rfind('.');
     if (rule_.range == Range::rows) {
       rule_.at_column = column_named(at);

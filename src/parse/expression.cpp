@@ -76,6 +76,10 @@ std::optional<Step> resolve(const Steps& state, std::string_view name) {
     step.row = row_named(state.table, name);
     return step.row ? std::optional(step) : std::nullopt;
   }
+  if (state.range == Range::groups) {
+    step.of_group = name == "parts";
+    return step.of_group || name == "whole" ? std::optional(step) : std::nullopt;
+  }
   const auto dot = name.rfind('.');
   if (dot == std::string_view::npos) return std::nullopt;
   step.row = row_named(state.table, name.substr(0, dot));

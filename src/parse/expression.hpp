@@ -16,7 +16,8 @@ struct ExpressionError {
   std::string message;
 };
 
-/// Names are columns where the range is rows, rows where it is columns, and row.column otherwise.
+/// Names are columns where the range is rows, rows where it is columns, `whole` and `parts` where it is
+/// groups, and row.column otherwise.
 [[nodiscard]] std::variant<std::vector<Step>, ExpressionError> parse_expression(std::string_view text, TableId table,
                                                                                 Range range);
 

@@ -51,8 +51,7 @@ class Gatherer {
       const bool added = table.rows.emplace(*line->row, GatheredLine{line, &piece}).second;
       if (!added && id != TableId::statistics) table.repeated.push_back({line, &piece});
     }
-    const bool has_form = id != TableId::statistics;  // its rows are inserted locally
-    if (has_form && table_of(*piece.lines.back().row) == id) add_unknown(table, piece);
+    if (table_of(*piece.lines.back().row) == id) add_unknown(table, piece);
   }
 
   // A piece that mostly repeats rows of the table is a second copy; a page break or a split table repeats none.
@@ -69,7 +68,8 @@ class Gatherer {
 
   void add_unknown(GatheredTable& table, const Piece& piece) {
     for (const Line& line : piece.unknown) {
-      const auto row = nearest_row(table.id, line.label.of(canonical_));
+      const bool has_form = table.id != TableId::statistics;  // its rows are inserted locally
+      const auto row = has_form ? nearest_row(table.id, line.label.of(canonical_)) : std::nullopt;
       if (!row || !table.rows.emplace(*row, GatheredLine{&line, &piece}).second)
         table.unknown.push_back({&line, &piece});
     }

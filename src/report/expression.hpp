@@ -41,6 +41,8 @@ struct Step {
 };
 
 /// What the names of an expression leave open: the rule is applied to every row or every column of its table.
-enum class Range : std::uint8_t { none, rows, columns };
+/// With `groups` it is applied to every column of every row that stands over a group of others, the whole and its
+/// parts.
+enum class Range : std::uint8_t { none, rows, columns, groups };
 
 }  // namespace gouji

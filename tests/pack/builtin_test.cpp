@@ -42,6 +42,7 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CHECK(same_lists(compiled.accepted, loaded.accepted, each));
   CHECK(same_lists(compiled.cites, loaded.cites, each));
   CHECK(compiled.basis == loaded.basis);
+  CHECK(compiled.precedence == loaded.precedence);
   CHECK(same(compiled.title, loaded.title));
   CHECK(same(compiled.message, loaded.message));
   CHECK(same(compiled.hint, loaded.hint));
@@ -53,7 +54,7 @@ void compare(const Rule& compiled, const Rule& loaded) {
 }  // namespace
 
 TEST_CASE("packs compiled in equal those loaded") {
-  REQUIRE(builtin_packs().size() == 4);
+  REQUIRE(builtin_packs().size() == 5);
   for (const Pack& compiled : builtin_packs()) {
     CAPTURE(compiled.id);
     const LoadedPack loaded = load_pack(GOUJI_SOURCE_DIR "/rules/" + std::string(compiled.id));
