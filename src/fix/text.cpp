@@ -1,6 +1,7 @@
 #include "fix/text.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "fix/character.hpp"
 #include "fix/edit.hpp"
@@ -71,15 +72,17 @@ class TextCorrector {
     for (std::size_t at = 0; at < figure.size();) {
       const CodePoint character = utf8::decode(figure, at);
       at += character.size;
-      const auto same = std::find_if(old.begin(), old.end(),
-                                     [&](const SourceCharacter& each) { return each.value == character.value; });
-      if (is_digit(character.value)) {
-        result += encoded_digit(character.value, reading_.source.encoding);
-      } else if (same != old.end()) {
-        result += same->bytes.of(bytes_);
-      }
+      result += is_digit(character.value) ? encoded_digit(character.value, reading_.source.encoding)
+                                          : copied(character.value, old);
     }
     return result;
+  }
+
+  [[nodiscard]] std::string copied(char32_t value, const std::vector<SourceCharacter>& old) const {
+    const auto same =
+        std::find_if(old.begin(), old.end(), [value](const SourceCharacter& each) { return each.value == value; });
+    assert(same != old.end());
+    return std::string(same->bytes.of(bytes_));
   }
 
   std::string_view bytes_;
