@@ -89,4 +89,15 @@ TEST_CASE("the dispute sums are three codes apart") {
   CHECK(code.component(1) != code.component(2));
 }
 
+TEST_CASE("the sums of the return are a code for each group and column") {
+  const auto equations = test::equations_about(form_of(TableId::statistics, Edition::e2014));
+  const Code code(equations);
+  CHECK(code.equation_count() == 8);  // 收到申请数, 办结数, 答复数, 从事人员数: this year and in all
+  CHECK(rank_of(code) == 8);
+  CHECK(code.cell_count() == 2 * (7 + 3 + 10 + 3));
+  for (EquationIndex first = 0; first < code.equation_count(); ++first) {
+    for (EquationIndex second = 0; second < first; ++second) CHECK(code.component(first) != code.component(second));
+  }
+}
+
 }  // namespace gouji
