@@ -29,7 +29,7 @@ class Planner {
     for (const Suspect& suspect : finding.suspects) {
       if (!is_wanted(suspect)) continue;
       if (!is_figure(suspect.proposed) || contradicts(suspect)) return false;
-      if (planned_for(suspect.span) == nullptr)
+      if (planned_for(suspect) == nullptr)
         fixes.push_back({suspect.at, suspect.read, {suspect.span, suspect.proposed}, suspect.certain});
     }
     plan_.fixes.insert(plan_.fixes.end(), fixes.begin(), fixes.end());
@@ -47,14 +47,16 @@ class Planner {
   }
 
  private:
-  [[nodiscard]] const PlannedFix* planned_for(Span cell) const {
-    const auto same = [cell](const PlannedFix& each) { return each.correction.cell == cell; };
+  [[nodiscard]] const PlannedFix* planned_for(const Suspect& suspect) const {
+    const auto same = [&](const PlannedFix& each) {
+      return each.at == suspect.at && each.correction.cell == suspect.span;
+    };
     const auto planned = std::find_if(plan_.fixes.begin(), plan_.fixes.end(), same);
     return planned == plan_.fixes.end() ? nullptr : &*planned;
   }
 
   [[nodiscard]] bool contradicts(const Suspect& suspect) const {
-    const PlannedFix* planned = planned_for(suspect.span);
+    const PlannedFix* planned = planned_for(suspect);
     return planned != nullptr && planned->correction.figure != suspect.proposed;
   }
 

@@ -72,7 +72,9 @@ class Examination {
     finding.region = locator.region(finding.span);
     finding.excerpt = excerpt_at(reading.canonical.text, finding.span);
     for (Related& related : finding.related) related.region = locator.region(related.span);
-    for (Suspect& suspect : finding.suspects) suspect.region = locator.region(suspect.span);
+    for (Suspect& suspect : finding.suspects) {
+      if (suspect.span != Span{}) suspect.region = locator.region(suspect.span);
+    }
   }
 
   const ExamineOptions& options_;

@@ -117,7 +117,7 @@ class TableExplainer {
                     .hint = words_.hint(cause),
                     .place = words_.place(cell),
                     .at = address(cell),
-                    .span = cell_at(table_, cell).span,
+                    .span = place_at(table_, cell),
                     .values = {{"stated", figure_at(table_, cell)}, {"computed", Decimal(cause.front().to)}},
                     .basis = base.basis};
     for (EquationIndex index : equations) add_equation(finding, *finding_of(index));

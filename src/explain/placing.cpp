@@ -22,12 +22,8 @@ bool fill(Table& table, const LostRow& row, std::size_t index) {
   Cell& cell = table.cells[term.row][term.column];
   const SeatPlan& plan = row.plans.front();
   if (agree(row, index, false)) {
-    const Span label = table.rows[term.row].label_span;
-    if (plan[index] == no_value) {
-      cell = {.state = CellState::blank, .span = {label.end, label.end}};
-    } else {
-      cell = row.values[static_cast<std::size_t>(plan[index])];
-    }
+    const bool is_blank = plan[index] == no_value;  // and has no place any more
+    cell = is_blank ? Cell{.state = CellState::blank} : row.values[static_cast<std::size_t>(plan[index])];
     return true;
   }
   if (agree(row, index, true)) cell.number = Decimal(row.figure(plan, index));

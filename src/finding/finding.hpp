@@ -50,7 +50,7 @@ struct Related {
 /// several explanations exclude each other, the likeliest first.
 struct Suspect {
   Address at;
-  Span span;  ///< of the canonical text
+  Span span;  ///< of the canonical text; Span{} where a blank left no place
   std::optional<Region> region;
   std::string read;      ///< as printed; empty for a blank
   std::string proposed;  ///< in plain digits

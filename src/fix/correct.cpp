@@ -46,7 +46,7 @@ class Corrector {
 
   /// The cell shows where a figure belongs, and is not the one before it.
   [[nodiscard]] bool is_possible(const Correction& correction, const Corrections& before) const {
-    if (!fix::find_figure(correction.cell.of(reading_.canonical.text))) return false;
+    if (correction.cell == Span{} || !fix::find_figure(correction.cell.of(reading_.canonical.text))) return false;
     if (before.empty()) return true;
     const Span last = before.back().cell;
     return last.end <= correction.cell.begin && last != correction.cell;

@@ -8,7 +8,7 @@
 namespace gouji {
 
 struct Correction {
-  Span cell;           ///< of the canonical text: what the cell holds; empty or blanks where it holds nothing
+  Span cell;           ///< of the canonical text: what the cell holds; empty or blanks where it holds nothing, Span{} where that has no place
   std::string figure;  ///< the new figure in plain ASCII digits
 
   friend bool operator==(const Correction&, const Correction&) = default;

@@ -79,4 +79,13 @@ TEST_CASE("a cell is corrected once") {
   CHECK(correct(page, reading, corrections, {}) == Corrected{in_page("<td>13</td>"), {corrections[1]}});
 }
 
+TEST_CASE("a blank that lost its place is left out") {
+  const std::string source = in_page("<td>5</td>");
+  const Reading reading = read(source);
+  const Correction placeless{Span{}, "3"};
+  const Corrected result = correct(source, reading, {&placeless, 1}, {});
+  CHECK(result.bytes == source);
+  CHECK(result.left_out == std::vector{placeless});
+}
+
 }  // namespace gouji
