@@ -39,12 +39,6 @@ struct Account {
   return table.cells[term.row][term.column];
 }
 
-/// Where a reader finds the cell: at its row's label where its own place is lost with its blanks.
-[[nodiscard]] inline Span place_at(const Table& table, Term term) {
-  const Cell& cell = cell_at(table, term);
-  return cell.span == Span{} ? table.rows[term.row].label_span : cell.span;
-}
-
 /// The figure that an equation counts: nothing where the cell is vacant.
 [[nodiscard]] inline Decimal figure_at(const Table& table, Term term) {
   return cell_at(table, term).number.value_or(Decimal{});

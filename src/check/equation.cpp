@@ -59,7 +59,7 @@ class EquationCheck {
 
   void report(const Equation& equation, const Account& account) {
     Fact fact{.at = Address::of(table_.id, row_at(table_, equation.at), column_at(table_, equation.at)),
-              .span = place_at(table_, equation.at),
+              .span = table_.place(equation.at.row, equation.at.column),
               .place = place(equation.at)};
     // The sum that the form prints stands alone on its side; the other side computes it.
     const bool left_is_stated = equation.left.size() == 1 || equation.right.size() > 1;

@@ -61,7 +61,7 @@ void find_once(const Rule& rule, const Table& table, const std::vector<Place>& p
   }
   if (places.size() > named) names += sink.say("等", " and others");
   Fact fact{.at = Address::of(table.id),
-            .span = table.cells[places.front().row][places.front().column].span,
+            .span = table.place(places.front().row, places.front().column),
             .place = place_of(table.id)};
   fact.words = {{"count", std::to_string(places.size())}, {"places", names}};
   sink.find(rule, std::move(fact));

@@ -117,7 +117,7 @@ class TableExplainer {
                     .hint = words_.hint(cause),
                     .place = words_.place(cell),
                     .at = address(cell),
-                    .span = place_at(table_, cell),
+                    .span = table_.place(cell.row, cell.column),
                     .values = {{"stated", figure_at(table_, cell)}, {"computed", Decimal(cause.front().to)}},
                     .basis = base.basis};
     for (EquationIndex index : equations) add_equation(finding, *finding_of(index));

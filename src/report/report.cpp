@@ -51,6 +51,11 @@ const Cell* Table::cell(RowId row, ColumnId column) const {
   return found == nullptr ? nullptr : &cells[*index][static_cast<std::size_t>(found - row_form.columns.data())];
 }
 
+Span Table::place(std::size_t row, std::size_t column) const {
+  const Span own = cells[row][column].span;
+  return own == Span{} ? rows[row].label_span : own;
+}
+
 bool Table::has_unplaced_rows() const {
   return std::any_of(rows.begin(), rows.end(), [](const RowReading& row) { return row.present && !row.placed; });
 }

@@ -71,6 +71,8 @@ struct Table {
   std::vector<Surplus> surplus_columns;
 
   [[nodiscard]] const Cell* cell(RowId row, ColumnId column) const;
+  /// Where a reader finds the cell: at its row's label where its own place is lost with its blanks.
+  [[nodiscard]] Span place(std::size_t row, std::size_t column) const;
   /// Some row has values that could not be put into columns.
   [[nodiscard]] bool has_unplaced_rows() const;
 };
