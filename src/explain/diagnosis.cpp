@@ -25,8 +25,8 @@ Repair common_to(const std::vector<Repair>& repairs) {
 
 class Diagnoser {
  public:
-  Diagnoser(const Table& table, std::span<const Equation> equations)
-      : code_(equations), evidence_(table, equations), figures_(figures_of(table, code_)) {}
+  Diagnoser(const Table& table, std::span<const Equation> equations, std::span<const Hint> hints)
+      : code_(equations), evidence_(table, equations, hints), figures_(figures_of(table, code_)) {}
 
   std::vector<Diagnosis> run() {
     std::vector<Diagnosis> diagnoses;
@@ -114,8 +114,8 @@ class Diagnoser {
 
 }  // namespace
 
-std::vector<Diagnosis> diagnose(const Table& table, std::span<const Equation> equations) {
-  return Diagnoser(table, equations).run();
+std::vector<Diagnosis> diagnose(const Table& table, std::span<const Equation> equations, std::span<const Hint> hints) {
+  return Diagnoser(table, equations, hints).run();
 }
 
 }  // namespace gouji

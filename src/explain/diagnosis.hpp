@@ -13,6 +13,15 @@
 
 namespace gouji {
 
+/// A figure for a cell that is known from elsewhere.
+struct Hint {
+  enum class Source : std::uint8_t { prose, last_year };
+
+  Term cell;
+  std::int64_t figure = 0;
+  Source source = Source::prose;
+};
+
 /// One cell to change, and why it is likely.
 struct Amendment {
   Term cell;
@@ -42,7 +51,9 @@ struct Diagnosis {
 };
 
 /// The diagnoses of a table, one for each set of equations tied together of which some are broken. `equations` are
-/// those whose figures are all known. Figures too large to be summed exactly are not diagnosed.
-[[nodiscard]] std::vector<Diagnosis> diagnose(const Table& table, std::span<const Equation> equations);
+/// those whose figures are all known. Figures too large to be summed exactly are not diagnosed. Hints only rank what
+/// the arithmetic leaves open.
+[[nodiscard]] std::vector<Diagnosis> diagnose(const Table& table, std::span<const Equation> equations,
+                                              std::span<const Hint> hints = {});
 
 }  // namespace gouji

@@ -85,6 +85,7 @@ void Evidence::judge(Amendment& amendment) const {
     judge_neighbours(amendment);
   }
   judge_sum(amendment);
+  judge_hints(amendment);
 }
 
 /// Of two slips the likelier stands, of equals the first.
@@ -121,6 +122,16 @@ void Evidence::judge_conversion(Amendment& amendment) const {
   if (cell.column < last) {
     const Term next{cell.row, static_cast<std::uint16_t>(cell.column + 1)};
     if (truth == read + cell_at(table_, next).text) propose(amendment, Slip::split, next);
+  }
+}
+
+/// Prose that states the true figure speaks for it, and so does last year's figure where it was left standing.
+void Evidence::judge_hints(Amendment& amendment) const {
+  for (const Hint& hint : hints_) {
+    if (hint.cell != amendment.cell) continue;
+    const bool is_prose = hint.source == Hint::Source::prose;
+    if (is_prose && hint.figure == amendment.to) propose(amendment, Slip::told_by_prose);
+    if (!is_prose && hint.figure == amendment.from) propose(amendment, Slip::of_last_year);
   }
 }
 

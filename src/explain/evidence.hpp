@@ -7,8 +7,9 @@ namespace gouji {
 
 class Evidence {
  public:
-  /// Both must outlive the object.
-  Evidence(const Table& table, std::span<const Equation> equations) : table_(table), equations_(equations) {}
+  /// All must outlive the object.
+  Evidence(const Table& table, std::span<const Equation> equations, std::span<const Hint> hints)
+      : table_(table), equations_(equations), hints_(hints) {}
 
   /// The amendments with the likeliest slip for each.
   [[nodiscard]] Explanation explain(std::vector<Amendment> amendments) const;
@@ -20,11 +21,13 @@ class Evidence {
   void judge_sum(Amendment& amendment) const;
   void judge_neighbours(Amendment& amendment) const;
   void judge_conversion(Amendment& amendment) const;
+  void judge_hints(Amendment& amendment) const;
   [[nodiscard]] bool is_sum(Term cell) const;
   [[nodiscard]] std::vector<Term> neighbours(Term cell) const;
 
   const Table& table_;
   std::span<const Equation> equations_;
+  std::span<const Hint> hints_;
 };
 
 }  // namespace gouji

@@ -144,7 +144,8 @@ class TableExplainer {
                                 .proposed = std::to_string(amendment.to),
                                 .reason = words_.reason(amendment),
                                 .explanation = explanation,
-                                .certain = certain});
+                                .certain = certain,
+                                .misread = amendment.slip == Slip::glued});
   }
 
   void suspect(Finding& finding, const Diagnosis& diagnosis) {

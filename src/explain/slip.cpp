@@ -43,7 +43,9 @@ int weight_of(Slip slip) {
     case Slip::exchanged:
     case Slip::misplaced:
     case Slip::glued:
-    case Slip::split: return 1;
+    case Slip::split:
+    case Slip::told_by_prose:
+    case Slip::of_last_year: return 1;
     case Slip::shifted:
     case Slip::transposed:
     case Slip::exchanged_afar:

@@ -19,6 +19,8 @@ enum class Slip : std::uint8_t {
   copied,          ///< the figure of a neighbouring cell
   outdated_sum,    ///< a sum that is not that of its parts
   missing_sum,     ///< a sum of nought, or none, over parts that are not
+  told_by_prose,   ///< the prose states the true figure
+  of_last_year,    ///< last year's figure left standing
   glued,           ///< by conversion: the ordinal of the next label stuck to it
   split,           ///< by conversion: its digits went into two cells
   exchanged,       ///< stands in a neighbouring cell, and that one's figure here

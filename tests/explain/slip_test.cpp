@@ -93,4 +93,22 @@ TEST_CASE("disputes tell the cell where only one change keeps counts from fallin
         "perhaps: suit_after_reconsideration.upheld 5→0 single\n");
 }
 
+TEST_CASE("what is known from elsewhere ranks explanations and makes none certain") {
+  const TableForm& form = form_of(TableId::disputes, Edition::e2021);
+  const test::Matrix matrix{.form = &form, .grid = {{5, 2, 0, 0, 6}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}}};
+  const auto answers = [&](std::vector<Hint> hints) {
+    const Table table = matrix.table();
+    return test::to_string(form, diagnose(table, test::equations_about(form), hints));
+  };
+  const std::string total = "perhaps: reconsideration.total 6→7 ";
+  const std::string upheld = "perhaps: reconsideration.upheld 5→4 ";
+  const std::string corrected = "perhaps: reconsideration.corrected 2→1 ";
+  CHECK(answers({}) == total + "outdated\n" + upheld + "single\n" + corrected + "single\n");
+  CHECK(answers({{{0, 1}, 1, Hint::Source::prose}}) ==
+        corrected + "prose\n" + total + "outdated\n" + upheld + "single\n");
+  CHECK(answers({{{0, 0}, 5, Hint::Source::last_year}}) ==
+        upheld + "last_year\n" + total + "outdated\n" + corrected + "single\n");
+  CHECK(answers({{{0, 0}, 4, Hint::Source::last_year}, {{0, 1}, 2, Hint::Source::prose}}) == answers({}));
+}
+
 }  // namespace gouji
