@@ -5,38 +5,18 @@
 #include <set>
 
 #include "check/account.hpp"
+#include "explain/picture_marks.hpp"
 #include "explain/picture_words.hpp"
 
 namespace gouji {
 namespace {
 
 constexpr std::size_t most_lines = 12;
-constexpr std::size_t most_explanations = 5;
 /// Sides of an equation with no more cells than this are shown whole, noughts and all.
 constexpr std::size_t short_side = 2;
 
 using Side = std::vector<Term>;
 using RowIndex = std::uint16_t;
-
-struct Marked {
-  std::int64_t to = 0;
-  Picture::Mark mark = Picture::Mark::none;
-};
-using Marks = std::map<Term, Marked>;
-
-Marks marks_of(const Diagnosis& diagnosis) {
-  Marks marks;
-  for (const Cause& cause : diagnosis.causes) {
-    for (const Amendment& each : cause) marks.emplace(each.cell, Marked{each.to, Picture::Mark::certain});
-  }
-  const std::size_t count = std::min(diagnosis.explanations.size(), most_explanations);
-  for (std::size_t at = 0; at < count; ++at) {
-    for (const Amendment& each : diagnosis.explanations[at].amendments) {
-      marks.emplace(each.cell, Marked{each.to, Picture::Mark::possible});
-    }
-  }
-  return marks;
-}
 
 Side cells_of(const Equation& equation) {
   Side cells = equation.left;
@@ -46,7 +26,7 @@ Side cells_of(const Equation& equation) {
 
 class PictureMaker {
  public:
-  PictureMaker(const Table& table, const Diagnosis& diagnosis) : table_(table), marks_(marks_of(diagnosis)) {}
+  PictureMaker(const Table& table, const Diagnosis& diagnosis) : table_(table), marks_(diagnosis) {}
 
   void add(const Equation& equation) {
     const Side cells = cells_of(equation);
@@ -71,14 +51,9 @@ class PictureMaker {
   }
 
  private:
-  [[nodiscard]] const Marked* mark_at(Term cell) const {
-    const auto found = marks_.find(cell);
-    return found == marks_.end() ? nullptr : &found->second;
-  }
-
   void show(const Side& side) {
     for (const Term cell : side) {
-      if (side.size() > short_side && mark_at(cell) == nullptr && figure_at(table_, cell).is_zero()) continue;
+      if (side.size() > short_side && marks_.at(cell) == nullptr && figure_at(table_, cell).is_zero()) continue;
       rows_.insert(cell.row);
       shown_.insert(cell);
     }
@@ -99,17 +74,14 @@ class PictureMaker {
   // Sums
 
   [[nodiscard]] Decimal mended(Term cell) const {
-    const Marked* marked = mark_at(cell);
-    const bool certain = marked != nullptr && marked->mark == Picture::Mark::certain;
-    return certain ? Decimal(marked->to) : figure_at(table_, cell);
+    if (marks_.is(cell, Picture::Mark::certain)) return {marks_.at(cell)->to};
+    return figure_at(table_, cell);
   }
 
   [[nodiscard]] bool is_certain(const Equation& equation) const {
     const Side cells = cells_of(equation);
-    return std::none_of(cells.begin(), cells.end(), [this](Term cell) {
-      const Marked* marked = mark_at(cell);
-      return marked != nullptr && marked->mark == Picture::Mark::possible;
-    });
+    return std::none_of(cells.begin(), cells.end(),
+                        [this](Term cell) { return marks_.is(cell, Picture::Mark::possible); });
   }
 
   [[nodiscard]] Picture::Sum sum_of(const Side& side, bool certain) const {
@@ -160,7 +132,7 @@ class PictureMaker {
       }
     }
     for (const Term cell : shown_) {
-      if (mark_at(cell) != nullptr) parts.erase(cell.row);
+      if (marks_.at(cell) != nullptr) parts.erase(cell.row);
     }
     return parts;
   }
@@ -211,7 +183,7 @@ class PictureMaker {
     const Cell& cell = cell_at(table_, term);
     Picture::Cell drawn{.printed = cell.text, .counted = counted_.count(term) != 0};
     if (cell.state == CellState::unread && cell.text.empty()) drawn.printed = "?";
-    if (const Marked* marked = mark_at(term)) {
+    if (const PictureMarks::Marked* marked = marks_.at(term)) {
       drawn.mark = marked->mark;
       drawn.proposed = std::to_string(marked->to);
     }
@@ -233,7 +205,7 @@ class PictureMaker {
   }
 
   const Table& table_;
-  Marks marks_;
+  PictureMarks marks_;
   std::vector<const Equation*> along_rows_;
   std::vector<const Equation*> down_columns_;
   std::set<Term> counted_;

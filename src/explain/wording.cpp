@@ -70,7 +70,7 @@ std::string CauseWords::message(const Cause& cause, std::size_t equations) const
   } else {
     text = place(first.cell) + pick("：", ": ");
     for (const Amendment& each : cause) {
-      if (&each != &first) text += pick("；", "; ") + place(each.cell) + pick("", " ");
+      if (&each != &first) text += pick("；", "; ") + place(each.cell) + pick("：", ": ");
       text += fmt::format(fmt::runtime(pick("表中为{}，应为{}", "the table has {}, it should be {}")), read(each.cell),
                           each.to);
     }

@@ -1,6 +1,8 @@
 // What stands in the picture of broken equations, cell by cell.
 #include "explain/picture.hpp"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "check/account.hpp"
@@ -146,6 +148,20 @@ TEST_CASE("figures of twelve digits") {
         "行政复议|400000000000→40000000000?|1|40000000001→400000000001?|= 400000000001\n");
 }
 
+TEST_CASE("sums of the statistical return stand in one column") {
+  test::Matrix matrix{.form = &form_of(TableId::statistics, Edition::e2014)};
+  matrix.grid.assign(matrix.form->rows.size(), {0, 0});
+  matrix.at(cell(*matrix.form, RowId::closed, 1)) = 12;
+  matrix.at(cell(*matrix.form, RowId::closed_on_time, 1)) = 20;
+  matrix.at(cell(*matrix.form, RowId::closed_extended, 1)) = 1;
+  CHECK(drawn(matrix.table()) ==
+        "|历年累计\n"
+        "申请办结数|12→21?\n"
+        "申请办结数·按时|20→11?\n"
+        "申请办结数·延期|1\n"
+        "= |21\n");
+}
+
 TEST_CASE("of several explanations each cell is marked, and no sum is said to be mended") {
   test::Matrix matrix = disputes({{3, 1, 0, 1, 4}, {1, 0, 0, 0, 1}, {0, 0, 0, 0, 0}});
   CHECK(drawn(matrix.table()) ==
@@ -158,6 +174,25 @@ TEST_CASE("one equation of several is shown alone") {
   matrix.at(cell(*matrix.form, RowId::unavailable_not_held, natural_person)) = 11;
   matrix.at(cell(*matrix.form, RowId::unavailable_not_held, total)) = 11;
   CHECK(drawn(matrix.table(), 1).starts_with("|总计\n三(二)部分公开|4→3?\n"));
+}
+
+TEST_CASE("whichever cell is wrong, a picture has at most a dozen lines and marks that cell alone") {
+  for (const char* name : {"dense", "hongze-2023", "shuyang-fgj-2023"}) {
+    test::Matrix matrix = test::matrix(name);
+    for (std::uint16_t row = 0; row < matrix.grid.size(); ++row) {
+      for (std::uint16_t column = 0; column <= total; ++column) {
+        const std::int64_t truth = matrix.at({row, column});
+        matrix.at({row, column}) = truth + 700;
+        const std::string text = drawn(matrix.table());
+        matrix.at({row, column}) = truth;
+        const std::string mark = "[" + std::to_string(truth + 700) + "→" + std::to_string(truth) + "]";
+        CAPTURE(text);
+        CHECK(std::count(text.begin(), text.end(), '\n') <= 12);
+        CHECK(text.find(mark) != std::string::npos);
+        CHECK(text.find('[') == text.rfind('['));
+      }
+    }
+  }
 }
 
 TEST_CASE("cells that could not be read") {
