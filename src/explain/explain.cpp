@@ -1,6 +1,7 @@
 #include "explain/explain.hpp"
 
 #include <algorithm>
+#include <cassert>
 
 #include "check/account.hpp"
 #include "check/tables.hpp"
@@ -51,6 +52,7 @@ class TableExplainer {
       suspect(finding, diagnosis);
       finding.picture = picture_of(table_, equations_, diagnosis, {&index, 1});
     }
+    if (!diagnosis.core.empty()) contradict(diagnosis.core);
     std::move(found.begin(), found.end(), std::back_inserter(verdict_.findings));
   }
 
@@ -104,6 +106,7 @@ class TableExplainer {
   [[nodiscard]] Finding* finding_of(EquationIndex index) {
     const auto found = std::find_if(verdict_.findings.begin(), verdict_.findings.end(),
                                     [&](const Finding& finding) { return is_of(finding, {index}); });
+    assert(found != verdict_.findings.end());  // the checks found it by the same account
     return &*found;
   }
 
@@ -154,10 +157,11 @@ class TableExplainer {
       ++number;
       for (const Amendment& each : explanation.amendments) add_suspect(finding, each, number, false);
     }
-    if (!diagnosis.core.empty()) contradict(finding, diagnosis.core);
   }
 
-  void contradict(Finding& finding, const std::vector<EquationIndex>& core) {
+  /// Said once, of the first.
+  void contradict(const std::vector<EquationIndex>& core) {
+    Finding& finding = *finding_of(core.front());
     std::string places;
     for (EquationIndex index : core) {
       const Finding& other = *finding_of(index);

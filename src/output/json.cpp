@@ -116,6 +116,7 @@ void CheckPrinter::suspect(const Suspect& suspect) {
   json_.member("proposed", suspect.proposed);
   json_.member("reason", suspect.reason);
   json_.member("explanation", suspect.explanation);
+  json_.member("misread", suspect.misread);
   json_.member("certain", suspect.certain);
 }
 
