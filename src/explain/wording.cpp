@@ -61,26 +61,24 @@ std::string CauseWords::read(Term cell) const {
   return figure.number->to_string();
 }
 
+std::string CauseWords::reason(const Cause& cause) const {
+  const Slip slip = cause.front().slip;
+  const bool exchanged = slip == Slip::exchanged || slip == Slip::exchanged_afar || slip == Slip::misplaced;
+  return exchanged ? pick("两数互换了位置", "the two exchanged") : reason(cause.front());
+}
+
 std::string CauseWords::message(const Cause& cause, std::size_t equations) const {
-  const Amendment& first = cause.front();
   std::string text;
-  if (cause.size() == 1) {
-    text = fmt::format(fmt::runtime(pick("{}：表中为{}，应为{}{}。", "{}: the table has {}, it should be {}{}.")),
-                       place(first.cell), read(first.cell), first.to, in_brackets(reason(first)));
-  } else {
-    text = place(first.cell) + pick("：", ": ");
-    for (const Amendment& each : cause) {
-      if (&each != &first) text += pick("；", "; ") + place(each.cell) + pick("：", ": ");
-      text += fmt::format(fmt::runtime(pick("表中为{}，应为{}", "the table has {}, it should be {}")), read(each.cell),
-                          each.to);
-    }
-    text += in_brackets(reason(first)) + pick("。", ".");
+  for (const Amendment& each : cause) {
+    if (!text.empty()) text += pick("；", "; ");
+    text += fmt::format(fmt::runtime(pick("{}：表中为{}，应为{}", "{}: the table has {}, it should be {}")),
+                        place(each.cell), read(each.cell), each.to);
   }
-  return text + fmt::format(fmt::runtime(equations == 1 ? pick("改正后，原来不成立的勾稽关系成立。",
-                                                               " Then the equation it breaks holds.")
-                                                        : pick("改正后，原来不成立的{}处勾稽关系都成立。",
-                                                               " Then all {} equations it breaks hold.")),
-                            equations);
+  text += in_brackets(reason(cause)) + pick("。", ".");
+  const std::string then =
+      equations == 1 ? pick("改正后，原来不成立的勾稽关系成立。", " Then the equation it breaks holds.")
+                     : pick("改正后，原来不成立的{}处勾稽关系都成立。", " Then all {} equations it breaks hold.");
+  return text + fmt::format(fmt::runtime(then), equations);
 }
 
 std::string CauseWords::hint(const Cause& cause) const {
@@ -93,8 +91,10 @@ std::string CauseWords::hint(const Cause& cause) const {
   for (const Amendment& each : cause) {
     if (!text.empty()) text += pick("，", ", ");
     const std::string where = cause.size() == 1 ? pick("这一格", "this cell") : "“" + place(each.cell) + "”";
-    text +=
-        fmt::format(fmt::runtime(pick("把{}由{}改为{}", "change {} from {} to {}")), where, read(each.cell), each.to);
+    const std::string change = is_vacant(cell_at(table_, each.cell))
+                                   ? pick("在{0}填入{2}", "fill {2} into {0}")
+                                   : pick("把{0}由{1}改为{2}", "change {0} from {1} to {2}");
+    text += fmt::format(fmt::runtime(change), where, read(each.cell), each.to);
   }
   return pick("请核对后", "After a look at your records, ") + text + pick("。", ".");
 }

@@ -17,6 +17,7 @@ class CauseWords {
   [[nodiscard]] std::string place(Term cell) const;
   /// Why this figure is likely: "相邻两位数字写颠倒". Empty where only the arithmetic says so.
   [[nodiscard]] std::string reason(const Amendment& amendment) const;
+  [[nodiscard]] std::string reason(const Cause& cause) const;
   /// "表三 …：表中为5584，应为5548（相邻两位数字写颠倒）。改正后，原来不成立的2处勾稽关系都成立。"
   [[nodiscard]] std::string message(const Cause& cause, std::size_t equations) const;
   [[nodiscard]] std::string hint(const Cause& cause) const;
