@@ -21,7 +21,7 @@ class Code {
   /// That an equation counts a cell, on its left side (+1) or its right one (−1); more where it stands there twice.
   struct Part {
     EquationIndex equation = 0;
-    std::int8_t coefficient = 0;
+    std::int16_t coefficient = 0;
 
     friend constexpr bool operator==(const Part&, const Part&) = default;
   };
@@ -29,8 +29,8 @@ class Code {
 
   explicit Code(std::span<const Equation> equations);
 
-  [[nodiscard]] std::size_t cell_count() const { return cells_.size(); }
-  [[nodiscard]] std::size_t equation_count() const { return members_.size(); }
+  [[nodiscard]] CellIndex cell_count() const { return static_cast<CellIndex>(cells_.size()); }
+  [[nodiscard]] EquationIndex equation_count() const { return static_cast<EquationIndex>(members_.size()); }
   [[nodiscard]] Term cell(CellIndex index) const { return cells_[index]; }
   [[nodiscard]] const Signature& signature(CellIndex cell) const { return signatures_[cell]; }
   [[nodiscard]] std::span<const CellIndex> members(EquationIndex equation) const { return members_[equation]; }

@@ -33,7 +33,7 @@ class Diagnoser {
     if (!figures_) return diagnoses;
     const std::vector<std::int64_t> syndrome = syndrome_of(code_, *figures_);
     std::map<std::size_t, std::vector<EquationIndex>> broken;
-    for (EquationIndex equation = 0; equation < syndrome.size(); ++equation) {
+    for (EquationIndex equation = 0; equation < code_.equation_count(); ++equation) {
       if (syndrome[equation] != 0) broken[code_.component(equation)].push_back(equation);
     }
     for (auto& [component, equations] : broken) diagnoses.push_back(diagnose(std::move(equations)));
