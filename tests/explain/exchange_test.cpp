@@ -53,13 +53,11 @@ void try_pair(Tally& tally, Matrix matrix, Term a, Term b) {
 Tally try_all(const std::string& name) {
   const Matrix sound = test::matrix(name);
   Tally tally;
-  for (std::uint16_t row = 0; row < sound.grid.size(); ++row) {
-    for (std::uint16_t column = 0; column < sound.grid[row].size(); ++column) {
-      const Term below{static_cast<std::uint16_t>(row + 1), column};
-      const Term beside{row, static_cast<std::uint16_t>(column + 1)};
-      if (below.row < sound.grid.size()) try_pair(tally, sound, {row, column}, below);
-      if (beside.column < sound.grid[row].size()) try_pair(tally, sound, {row, column}, beside);
-    }
+  for (const Term cell : sound.cells()) {
+    const Term below{static_cast<std::uint16_t>(cell.row + 1), cell.column};
+    const Term beside{cell.row, static_cast<std::uint16_t>(cell.column + 1)};
+    if (below.row < sound.grid.size()) try_pair(tally, sound, cell, below);
+    if (beside.column < sound.grid[cell.row].size()) try_pair(tally, sound, cell, beside);
   }
   MESSAGE(name, ", exchanged neighbours: ", tally.listed, " of ", tally.tried, " listed, ", tally.alone,
           " the one exchange, ", tally.alone_first, " of these first");

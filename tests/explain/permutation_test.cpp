@@ -32,11 +32,7 @@ struct Reordering {
 
   [[nodiscard]] Matrix operator()(const Matrix& matrix) const {
     Matrix result = matrix;
-    for (std::uint16_t row = 0; row < matrix.grid.size(); ++row) {
-      for (std::uint16_t column = 0; column < matrix.grid[row].size(); ++column) {
-        result.at((*this)(Term{row, column})) = matrix.grid[row][column];
-      }
-    }
+    for (const Term cell : matrix.cells()) result.at((*this)(cell)) = matrix.grid[cell.row][cell.column];
     return result;
   }
 };

@@ -16,21 +16,18 @@ struct Tally {
 
 Tally try_all(test::Matrix matrix) {
   Tally tally;
-  for (std::uint16_t row = 0; row < matrix.grid.size(); ++row) {
-    for (std::uint16_t column = 0; column < matrix.grid[row].size(); ++column) {
-      const Term cell{row, column};
-      const std::int64_t truth = matrix.at(cell);
-      for (std::int64_t read : test::slips_of(truth)) {
-        matrix.at(cell) = read;
-        const auto diagnoses = diagnose(matrix);
-        ++tally.tried;
-        if (diagnoses.size() != 1 || diagnoses[0].causes.size() != 1 || diagnoses[0].causes[0].size() != 1) continue;
-        const Amendment& found = diagnoses[0].causes[0][0];
-        tally.located += found.cell == cell && diagnoses[0].explanations.empty();
-        tally.repaired += found.cell == cell && found.from == read && found.to == truth;
-      }
-      matrix.at(cell) = truth;
+  for (const Term cell : matrix.cells()) {
+    const std::int64_t truth = matrix.at(cell);
+    for (std::int64_t read : test::slips_of(truth)) {
+      matrix.at(cell) = read;
+      const auto diagnoses = diagnose(matrix);
+      ++tally.tried;
+      if (diagnoses.size() != 1 || diagnoses[0].causes.size() != 1 || diagnoses[0].causes[0].size() != 1) continue;
+      const Amendment& found = diagnoses[0].causes[0][0];
+      tally.located += found.cell == cell && diagnoses[0].explanations.empty();
+      tally.repaired += found.cell == cell && found.from == read && found.to == truth;
     }
+    matrix.at(cell) = truth;
   }
   return tally;
 }

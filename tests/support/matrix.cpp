@@ -27,6 +27,16 @@ Table table_of(const TableForm& form, const Grid& grid) {
   return table;
 }
 
+std::vector<Term> Matrix::cells() const {
+  std::vector<Term> all;
+  for (std::size_t row = 0; row < grid.size(); ++row) {
+    for (std::size_t column = 0; column < grid[row].size(); ++column) {
+      all.push_back({static_cast<std::uint16_t>(row), static_cast<std::uint16_t>(column)});
+    }
+  }
+  return all;
+}
+
 Matrix matrix(std::string_view name) {
   std::ifstream file(std::string(GOUJI_FIXTURES) + "/matrices/" + std::string(name) + ".matrix");
   std::string word;

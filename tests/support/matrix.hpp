@@ -20,6 +20,8 @@ struct Matrix {
   Grid grid;
 
   [[nodiscard]] Table table() const { return table_of(*form, grid); }
+  /// Every cell, in the order of the form.
+  [[nodiscard]] std::vector<Term> cells() const;
   [[nodiscard]] std::int64_t& at(Term cell) { return grid[cell.row][cell.column]; }
 };
 
