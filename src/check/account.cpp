@@ -56,6 +56,18 @@ std::vector<Equation> equations_in(const Table& table, const Rule& rule) {
   return equations;
 }
 
+std::vector<Equation> equations_in(const Report& report, const Table& table, std::span<const Pack> packs) {
+  std::vector<Equation> all;
+  for (const Pack& pack : packs) {
+    for (const Rule& rule : pack.rules) {
+      if (rule.kind != Kind::equation || !is_for(rule, report, table)) continue;
+      std::vector<Equation> equations = equations_in(table, rule);
+      std::move(equations.begin(), equations.end(), std::back_inserter(all));
+    }
+  }
+  return all;
+}
+
 bool has_strange_parts(const Table& table, const Equation& equation) {
   if (!equation.may_lack_parts) return false;
   Span extent = table.rows[equation.at.row].label_span;

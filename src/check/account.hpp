@@ -27,6 +27,9 @@ struct Account {
 /// group of which it prints less than two parts makes none.
 [[nodiscard]] std::vector<Equation> equations_in(const Table& table, const Rule& rule);
 
+/// Those of all rules of the packs that are for this table of the report.
+[[nodiscard]] std::vector<Equation> equations_in(const Report& report, const Table& table, std::span<const Pack> packs);
+
 /// The table prints rows among the parts of the equation's group that are none of the form's.
 [[nodiscard]] bool has_strange_parts(const Table& table, const Equation& equation);
 

@@ -4,7 +4,6 @@
 #include <cassert>
 
 #include "check/account.hpp"
-#include "check/tables.hpp"
 #include "explain/diagnosis.hpp"
 #include "explain/picture.hpp"
 #include "explain/wording.hpp"
@@ -16,10 +15,15 @@ class TableExplainer {
  public:
   TableExplainer(const Report& report, const Table& table, std::span<const Pack> packs, Language language,
                  Verdict& verdict)
-      : report_(report), table_(table), words_(table, language), verdict_(verdict) {
-    for (const Pack& pack : packs) {
-      for (const Rule& rule : pack.rules) add(rule);
-    }
+      : report_(report),
+        table_(table),
+        words_(table, language),
+        verdict_(verdict),
+        equations_(equations_in(report, table, packs)) {
+    // Equations of blanks only hold: a figure in one of their cells would break them.
+    std::erase_if(equations_, [&table](const Equation& equation) {
+      return account_of(table, equation).state == Account::State::unknown;
+    });
   }
 
   void run() {
@@ -27,14 +31,6 @@ class TableExplainer {
   }
 
  private:
-  // Equations of blanks only hold: a figure in one of their cells would break them.
-  void add(const Rule& rule) {
-    if (rule.kind != Kind::equation || !is_for(rule, report_, table_)) return;
-    for (Equation& equation : equations_in(table_, rule)) {
-      if (account_of(table_, equation).state != Account::State::unknown) equations_.push_back(std::move(equation));
-    }
-  }
-
   void explain(const Diagnosis& diagnosis) {
     std::vector<Finding> found;
     for (const Cause& cause : diagnosis.causes) {

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "check/account.hpp"
-#include "check/tables.hpp"
 #include "explain/joint.hpp"
 
 namespace gouji {
@@ -44,18 +43,6 @@ void fill(Table& table, const LostRow& row) {
   }
 }
 
-std::vector<Equation> equations_for(const Report& report, const Table& table, std::span<const Pack> packs) {
-  std::vector<Equation> all;
-  for (const Pack& pack : packs) {
-    for (const Rule& rule : pack.rules) {
-      if (rule.kind != Kind::equation || !is_for(rule, report, table)) continue;
-      auto equations = equations_in(table, rule);
-      std::move(equations.begin(), equations.end(), std::back_inserter(all));
-    }
-  }
-  return all;
-}
-
 bool has_lost_rows(const Table& table) {
   return table.condition == TableCondition::read && table.has_unplaced_rows();
 }
@@ -65,7 +52,7 @@ bool has_lost_rows(const Table& table) {
 void place_values(Report& report, std::span<const Pack> packs) {
   for (Table& table : report.tables) {
     if (!has_lost_rows(table)) continue;
-    const std::vector<Equation> equations = equations_for(report, table, packs);
+    const std::vector<Equation> equations = equations_in(report, table, packs);
     std::vector<LostRow> rows = lost_rows(table, equations);
     if (rows.empty() || !keep_joint_plans(rows, table, equations)) continue;
     for (const LostRow& row : rows) fill(table, row);
