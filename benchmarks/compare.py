@@ -53,7 +53,8 @@ def in_process(build):
     rates = {each["run_name"]: each["items_per_second"] for each in json.loads(run.stdout)["benchmarks"]
              if each["aggregate_name"] == "median"}
     print("In process, one thread, median of 5")
-    for name, note in [("read", "read"), ("parse", "parse"), ("check", "check"), ("examine", "the whole way"),
+    for name, note in [("read", "read"), ("parse", "parse"), ("check", "check"),
+                       ("check and explain", "check and explain"), ("examine", "the whole way"),
                        ("gumbo", "gumbo's bare parse")]:
         rate = rates[name]
         print(f"  {note:26} {1000 / rate:8.3f} ms   {rates['examine'] / rate:6.2f} x   {rate:10.0f} pages/s")

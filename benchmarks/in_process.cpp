@@ -10,6 +10,7 @@
 #include "check/builtin.hpp"
 #include "check/check.hpp"
 #include "examine/examine.hpp"
+#include "explain/explain.hpp"
 
 namespace gouji {
 namespace {
@@ -45,6 +46,12 @@ void bm_check(benchmark::State& state) {
   measure(state, [&] { return check(report, builtin_packs(), Language::zh); });
 }
 
+void bm_explain(benchmark::State& state) {
+  const Reading reading = read(page());
+  const Report report = parse_report(reading.canonical);
+  measure(state, [&] { return assess(report, builtin_packs(), Language::zh); });
+}
+
 void bm_examine(benchmark::State& state) {
   const ExamineOptions options{.packs = builtin_packs()};
   measure(state, [&] { return examine(page(), "page.html", options); });
@@ -61,6 +68,7 @@ void bm_gumbo(benchmark::State& state) {
 BENCHMARK(bm_read)->Name("read");
 BENCHMARK(bm_parse)->Name("parse");
 BENCHMARK(bm_check)->Name("check");
+BENCHMARK(bm_explain)->Name("check and explain");
 BENCHMARK(bm_examine)->Name("examine");
 BENCHMARK(bm_gumbo)->Name("gumbo");
 

@@ -21,12 +21,15 @@ class TableExplainer {
         verdict_(verdict),
         equations_(equations_in(report, table, packs)) {
     // Equations of blanks only hold: a figure in one of their cells would break them.
-    std::erase_if(equations_, [&table](const Equation& equation) {
-      return account_of(table, equation).state == Account::State::unknown;
+    std::erase_if(equations_, [this](const Equation& equation) {
+      const Account::State state = account_of(table_, equation).state;
+      is_sound_ = is_sound_ && state != Account::State::broken;
+      return state == Account::State::unknown;
     });
   }
 
   void run() {
+    if (is_sound_) return;
     for (const Diagnosis& diagnosis : diagnose(table_, equations_)) explain(diagnosis);
   }
 
@@ -173,6 +176,7 @@ class TableExplainer {
   CauseWords words_;
   Verdict& verdict_;
   std::vector<Equation> equations_;
+  bool is_sound_ = true;
 };
 
 }  // namespace
