@@ -31,9 +31,10 @@ void DocumentBuilder::end_paragraph() {
   in_paragraph_ = false;
 }
 
-void DocumentBuilder::blank_paragraph() {
+void DocumentBuilder::blank_paragraph(std::uint32_t source) {
   end_paragraph();
   leaf(Node::Kind::paragraph);
+  document_.nodes.back().source = source;
 }
 
 void DocumentBuilder::open(Node::Kind kind, std::uint16_t column_span, std::uint16_t row_span, std::uint32_t source) {

@@ -23,7 +23,7 @@ class DocumentBuilder {
   void end_paragraph();
 
   /// A paragraph without text, for formats in which an empty line means something.
-  void blank_paragraph();
+  void blank_paragraph(std::uint32_t source);
 
   /// Opens a table, row or cell, ending the current paragraph.
   void open(Node::Kind kind, std::uint16_t column_span = 1, std::uint16_t row_span = 1,

@@ -68,6 +68,7 @@ class Canonicaliser {
 
   void paragraph(const Node& node) {
     if (!in_cell_ && table_end_ == 0) {
+      if (node.source != no_place) at_ = node.source;
       put(node.text);
       put('\n');
       return;

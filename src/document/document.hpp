@@ -35,7 +35,7 @@ struct Node {
   std::uint16_t column_span = 1;    ///< of a cell: grid columns covered, at least 1
   std::uint16_t row_span = 1;       ///< of a cell: grid rows covered, at least 1; 0 means down to the last row
   std::uint32_t end = 0;            ///< of a container: index of the first node after its content
-  std::uint32_t source = no_place;  ///< of a cell: where it stands in the source when it is empty
+  std::uint32_t source = no_place;  ///< of a cell or paragraph: where it stands in the source when it is empty
 
   friend bool operator==(const Node&, const Node&) = default;
 };

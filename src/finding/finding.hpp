@@ -50,7 +50,8 @@ struct Related {
 /// several explanations exclude each other, the likeliest first.
 struct Suspect {
   Address at;
-  Span span;  ///< of the canonical text; Span{} where a blank left no place
+  Span span;              ///< of the canonical text; Span{} where a blank left no place
+  std::uint32_t gap = 0;  ///< of a blank on an empty line: empty lines that set off one cell from the next
   std::optional<Region> region;
   std::string read;      ///< as printed; empty for a blank
   std::string proposed;  ///< in plain digits

@@ -11,7 +11,7 @@
 namespace gouji::fix {
 
 /// What the marks of the canonical text enclose around a blank place: the whole content of a cell of a table. Nothing
-/// where the place is in no table: a blank between the figures of a text has no place of its own.
+/// where the place is in no table.
 [[nodiscard]] std::optional<Span> blank_cell_around(std::string_view canonical, Span place);
 
 /// The places of the cells that hold nothing at all.

@@ -17,6 +17,7 @@ std::string with_figures(std::string_view text, std::span<const Correction> corr
   for (const Correction& correction : corrections) {
     result += Span{at, correction.cell.begin}.of(text);
     result += restyled(correction.cell.of(text), correction.figure);
+    result.append(correction.gap, '\n');
     at = correction.cell.end;
   }
   return result.append(text.substr(at));

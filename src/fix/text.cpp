@@ -6,6 +6,7 @@
 #include "fix/character.hpp"
 #include "fix/edit.hpp"
 #include "fix/empty_cell.hpp"
+#include "fix/empty_line.hpp"
 #include "fix/printed_figure.hpp"
 #include "fix/restyled.hpp"
 #include "fix/source_character.hpp"
@@ -33,20 +34,40 @@ class TextCorrector {
       case PrintedFigure::Kind::number:
         return replace(place, restyled_number(old->place.of(printed), correction.figure));
       case PrintedFigure::Kind::dash: return replace(place, correction.figure);
-      case PrintedFigure::Kind::blank: return fill(place, correction.figure);
+      case PrintedFigure::Kind::blank: return fill(place, correction);
     }
     return {};
   }
 
  private:
-  [[nodiscard]] Edits fill(Span place, const std::string& figure) const {
+  [[nodiscard]] Edits fill(Span place, const Correction& correction) const {
     const auto cell = blank_cell_around(reading_.canonical.text, place);
-    if (!cell) return {};
-    if (!cell->empty()) return replace(*cell, figure);
+    if (!cell) return fill_line(place.begin, correction);
+    if (!cell->empty()) return replace(*cell, correction.figure);
     const auto source = empty_cells_.place_in(reading_, cell->end);
     if (!source) return {};
     const std::uint32_t at = reading_.source.origin.origin(*source);
-    return {{{at, at}, encoded(figure, {})}};
+    return {{{at, at}, encoded(correction.figure, {})}};
+  }
+
+  /// A cell that holds a figure has a gap behind it, which an empty one shares with the cell above.
+  [[nodiscard]] Edits fill_line(std::uint32_t place, const Correction& correction) const {
+    const auto line = empty_line_at(reading_, place);
+    if (!line) return {};
+    const Span line_end = line_end_at(line->end);
+    if (correction.gap > 0 && line_end.empty()) return {};
+    std::string text = encoded(correction.figure, {});
+    for (std::uint32_t i = 0; i < correction.gap; ++i) text += line_end.of(bytes_);
+    return {{reading_.source.origin.origin(*line), text}};
+  }
+
+  /// The bytes of a line end, CR and LF; none where the decoded source has no line end there.
+  [[nodiscard]] Span line_end_at(std::uint32_t at) const {
+    const std::string_view source = reading_.source.text;
+    if (at >= source.size() || source[at] != '\n') return {};
+    const bool is_last = at + 1 == source.size();
+    const OffsetMap& origin = reading_.source.origin;
+    return {origin.origin(at), is_last ? static_cast<std::uint32_t>(bytes_.size()) : origin.origin(at + 1)};
   }
 
   /// The first bytes in a row give way to the figure. Of the others only blanks stay, which mean nothing at its end.

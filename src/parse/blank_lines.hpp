@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "parse/piece.hpp"
@@ -14,7 +15,9 @@ namespace gouji {
 /// values share no lines. The gap to ask for is the least between any two words of the run.
 [[nodiscard]] bool sets_off_cells(std::uint32_t gap, std::span<const RunRow> rows);
 
-/// The row with its blank cells; nothing where its empty lines do not make it complete.
-[[nodiscard]] std::optional<std::vector<Slot>> with_blank_cells(RunRow row, std::uint32_t gap);
+/// The row with its blank cells, each at the empty line that it left; nothing where its empty lines do not make it
+/// complete.
+[[nodiscard]] std::optional<std::vector<Slot>> with_blank_cells(std::string_view canonical, RunRow row,
+                                                                std::uint32_t gap);
 
 }  // namespace gouji

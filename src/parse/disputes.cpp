@@ -75,7 +75,8 @@ class DisputesReader {
 
   [[nodiscard]] Line with_blanks(Line line, std::size_t groups) const {
     const RunRow row{&line, groups == 1 ? outcomes : outcomes * std::size(in_order)};
-    if (sets_off_cells(piece_->least_gap, {&row, 1})) line.slots = *with_blank_cells(row, piece_->least_gap);
+    const std::uint32_t gap = piece_->least_gap;
+    if (sets_off_cells(gap, {&row, 1})) line.slots = *with_blank_cells(canonical_, row, gap);
     return line;
   }
 

@@ -99,7 +99,7 @@ class Filler {
       apply_header_unit(row, headers);
     } else {
       judge_run(line, columns.size());
-      fill_row(canonical_, table_, row, line, place_in_run(columns, line, shape_of(*found.piece)));
+      fill_row(canonical_, table_, row, line, place_in_run(canonical_, columns, line, shape_of(*found.piece)));
     }
   }
 
@@ -233,8 +233,10 @@ void fill_row(std::string_view canonical, Table& table, std::size_t row, const L
   const auto columns = table.form->rows[row].columns;
   for (std::size_t i = 0; placement.placed && i < columns.size(); ++i) {
     if (!placement.values[i]) continue;
-    const Span span = placement.values[i]->span;
-    table.cells[row][i] = read_cell(span.of(canonical), span, columns[i].measure);
+    const Slot& slot = *placement.values[i];
+    Cell& cell = table.cells[row][i];
+    cell = read_cell(slot.span.of(canonical), slot.span, columns[i].measure);
+    cell.gap = slot.gap;
   }
   if (placement.placed) return;
   for (const Slot& slot : line.slots) {

@@ -20,6 +20,7 @@ struct Slot {
   std::uint32_t line = 0;          ///< of a run: number of its line of text
   std::uint32_t page = 0;          ///< of a run: number of its page, as far as page numbers are printed
   std::uint32_t blank_before = 0;  ///< of a run: empty lines between it and the last token
+  std::uint32_t gap = 0;           ///< of a blank on an empty line: empty lines that set off one cell from the next
 };
 
 /// One column header in force for the rows below it; without id it is none of the form's.
@@ -34,7 +35,8 @@ struct Header {
 struct Line {
   std::optional<RowId> row;
   Span label;
-  Span surroundings;    ///< of a pieced label: everything between the values before it and the next label
+  Span surroundings;    ///< of a run: everything between the values before its label and the next token that is not its
+                        ///< own
   bool pieced = false;  ///< a label gathered from several lines
   bool glued = false;   ///< its values stand right behind the label with too few separators between them
   std::vector<Slot> slots;

@@ -145,12 +145,13 @@ Placement place_in_grid(std::span<const ColumnForm> columns, const Line& line, s
   return values ? in_order(*values) : Placement{};
 }
 
-Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape) {
+Placement place_in_run(std::string_view canonical, std::span<const ColumnForm> columns, const Line& line,
+                       const RunShape& shape) {
   if (!line.slots.empty() && line.slots.size() == columns.size()) return in_order(line.slots);
   if (line.slots.size() > columns.size()) return {};
   const RunRow row{&line, columns.size()};
   auto cells = shape.layout.place(row, columns.back().id == ColumnId::total);
-  if (!cells && shape.gap) cells = with_blank_cells(row, *shape.gap);
+  if (!cells && shape.gap) cells = with_blank_cells(canonical, row, *shape.gap);
   return cells ? in_order(*cells) : Placement{};
 }
 

@@ -38,6 +38,7 @@ struct RunShape {
 
 /// The values of a run's row: in order when their number is right; in columns, where rows are set so; with empty lines
 /// as blank cells.
-[[nodiscard]] Placement place_in_run(std::span<const ColumnForm> columns, const Line& line, const RunShape& shape);
+[[nodiscard]] Placement place_in_run(std::string_view canonical, std::span<const ColumnForm> columns, const Line& line,
+                                     const RunShape& shape);
 
 }  // namespace gouji

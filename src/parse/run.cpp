@@ -47,7 +47,8 @@ class RunReader {
     close();
     // Headers alone: their values are blank or lost.
     if (piece_.disputes_seen && piece_.disputes.empty()) {
-      piece_.disputes.push_back({.label = {previous_end_, previous_end_}, .blank_after = blank_lines_});
+      const Span label{previous_end_, previous_end_};
+      piece_.disputes.push_back({.label = label, .surroundings = {label.begin, here_}, .blank_after = blank_lines_});
     }
     return std::move(piece_);
   }

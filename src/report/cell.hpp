@@ -30,6 +30,7 @@ struct Cell {
   bool has_sign = false;       ///< a sign or 增/减 is printed
   std::string text;            ///< as printed, white space trimmed
   Span span;                   ///< of the canonical text
+  std::uint32_t gap = 0;       ///< of a blank on an empty line: empty lines that set off one cell from the next
 
   friend bool operator==(const Cell&, const Cell&) = default;
 };

@@ -6,6 +6,7 @@
 #include "document/reading.hpp"
 #include "examples.hpp"
 #include "reader/html/html.hpp"
+#include "reader/text/text.hpp"
 
 namespace gouji {
 namespace {
@@ -56,6 +57,16 @@ TEST_CASE("origin: an empty cell has a place of its own") {
   const std::string_view row = reading.canonical.text;
   const auto empty = static_cast<std::uint32_t>(row.find("\x1f\x1f")) + 1;
   CHECK(Locator(reading).region({empty, empty}) == Region{1, 27, 1, 27, 30, 0});
+}
+
+TEST_CASE("origin: an empty line has a place of its own") {
+  Reading reading{.source = decode("规章\r\n\r\n0\r\n  \r\n\r\n3\r\n", true)};
+  reading.document = read_text(reading.source.text);
+  reading.canonical = canonicalise(reading.document);
+  REQUIRE(reading.canonical.text == "规章\n\n0\n\n\n3\n");
+  CHECK(Locator(reading).region({7, 7}) == Region{2, 1, 2, 1, 8, 0});
+  CHECK(Locator(reading).region({10, 10}) == Region{4, 1, 4, 1, 13, 0});
+  CHECK(Locator(reading).region({11, 11}) == Region{5, 1, 5, 1, 17, 0});
 }
 
 TEST_CASE("origin: offsets are those of the file in its own encoding") {

@@ -15,6 +15,7 @@ using test::MarkedSource;
 struct Case {
   std::string_view figure;
   std::string_view marked;
+  std::uint32_t gap = 0;
 };
 
 /// Cells of a page, as they stand between two others.
@@ -97,6 +98,20 @@ constexpr Case texts[] = {
     {"41", "规范性文件\n|\n30\n|\n{27|41}\n|\n5\n|\n第二十条第（五）项\n"},
 };
 
+/// Texts with a cell on each line: a blank one is an empty line, and shares the gap with the cell above.
+constexpr Case lines[] = {
+    {"41", "规章\n0\n{|41}\n3\n"},
+    {"41", "规章\n0\n{ \t|41}\n3\n"},
+    {"41", "规章\n0\n{　|41}\n3\n"},
+    {"41", "规章\n\n0\n\n{|41\n}\n3\n", 1},
+    {"41", "规章\n\n0\n\n{ |41\n}\n3\n", 1},
+    {"41", "规章\n\n\n0\n\n\n{|41\n\n}\n3\n", 2},
+    {"41", "规章\n\n0\n\n3\n\n{|41\n}\n", 1},
+    {"41", "# 一、主动公开政府信息情况\n\n规章\n\n0\n\n{|41\n}\n3\n", 1},
+    {"41", "# 一、主动公开政府信息情况\n> 规章\n> 0\n> {|41}\n> 3\n"},
+    {"41", "<p>规章<br>0<br>{|41}<br>3</p>"},
+};
+
 std::string in_page(std::string_view cell) {
   return "<meta charset=\"gb2312\">\n<table><tr><td>规章</td><td>３</td>" + std::string(cell) +
          "<td>7</td></tr>\n<tr><td>行政许可</td><td>1</td><td>2</td><td></td></tr></table><p>统计完毕。</p>\n";
@@ -104,9 +119,9 @@ std::string in_page(std::string_view cell) {
 
 /// What goes wrong with the file; empty where it becomes what it should.
 std::string fault_of(const MarkedSource& marked, std::string_view figure, const std::string& old,
-                     const std::string& expected) {
+                     const std::string& expected, std::uint32_t gap) {
   const Reading reading = read(old);
-  const Correction correction{marked.cell(reading), std::string(figure)};
+  const Correction correction{marked.cell(reading), std::string(figure), gap};
   const Corrected result = correct(old, reading, std::vector{correction}, {});
   if (!result.left_out.empty()) return "left out";
   if (result.bytes != expected) return "became\n" + read(result.bytes).source.text;
@@ -115,7 +130,7 @@ std::string fault_of(const MarkedSource& marked, std::string_view figure, const 
 }
 
 /// In every encoding, and with the line ends of every system.
-void check(std::string_view figure, const MarkedSource& marked) {
+void check(std::string_view figure, const MarkedSource& marked, std::uint32_t gap = 0) {
   for (const test::FileForm form : test::file_forms) {
     for (const bool returns : {false, true}) {
       const auto as_written = [&](const std::string& text) {
@@ -124,7 +139,7 @@ void check(std::string_view figure, const MarkedSource& marked) {
       const auto old = as_written(marked.old);
       if (!old) continue;  // a character that GBK does not have
       INFO(marked.old << "\nform " << static_cast<int>(form) << (returns ? ", CR LF" : ""));
-      CHECK(fault_of(marked, figure, *old, *as_written(marked.expected)) == "");
+      CHECK(fault_of(marked, figure, *old, *as_written(marked.expected), gap) == "");
     }
   }
 }
@@ -144,6 +159,10 @@ TEST_CASE("pages in the string of a script") {
 
 TEST_CASE("texts") {
   for (const Case& each : texts) check(each.figure, MarkedSource(each.marked));
+}
+
+TEST_CASE("texts with a cell on each line") {
+  for (const Case& each : lines) check(each.figure, MarkedSource(each.marked), each.gap);
 }
 
 }  // namespace gouji

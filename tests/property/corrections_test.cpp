@@ -31,7 +31,7 @@ std::optional<Chosen> some_correction(const SoundReport& model, const Report& re
   const Table* table = report.table(id);
   const Cell* cell = table == nullptr ? nullptr : table->cell(row.id, column.id);
   if (cell == nullptr || column.measure != Measure::count) return std::nullopt;
-  return Chosen{id, row.id, column.id, {cell->span, figure}, cell->text.empty()};
+  return Chosen{id, row.id, column.id, {cell->span, figure, cell->gap}, cell->text.empty()};
 }
 
 std::vector<Chosen> some_corrections(const SoundReport& model, const Report& report, Choices& choices) {
@@ -42,11 +42,6 @@ std::vector<Chosen> some_corrections(const SoundReport& model, const Report& rep
     if (next && std::none_of(chosen.begin(), chosen.end(), same)) chosen.push_back(*next);
   }
   return chosen;
-}
-
-/// A blank that no mark encloses has no place of its own.
-bool may_be_left_out(const Chosen& chosen, const Written& written, const Reading& reading) {
-  return chosen.is_blank && reading.document.format == Format::text && written.blank == CellState::blank;
 }
 
 /// The bytes that show the cell: of a blank one, all between what encloses it.
@@ -84,14 +79,12 @@ std::string fault_in(const Form& form, Edition edition, Choices& choices) {
   const Corrected after = correct(written.bytes, before.reading, wanted, {});
 
   std::string fault;
+  for (const Correction& each : after.left_out) fault += "left out: " + each.figure + "\n";
   std::vector<Span> places;
   const bool is_plain = before.reading.document.format != Format::docx;
   for (const Chosen& each : chosen) {
-    const auto& left_out = after.left_out;
-    const bool made = std::find(left_out.begin(), left_out.end(), each.correction) == left_out.end();
-    if (made) model.table(each.table).at(each.row, each.column) = number_entry(std::stoll(each.correction.figure));
-    if (made && is_plain) places.push_back(place_of(each, written.bytes, before.reading));
-    if (!made && !may_be_left_out(each, written, before.reading)) fault += "left out: " + each.correction.figure + "\n";
+    model.table(each.table).at(each.row, each.column) = number_entry(std::stoll(each.correction.figure));
+    if (is_plain) places.push_back(place_of(each, written.bytes, before.reading));
   }
   if (is_plain && !is_same_around(written.bytes, std::move(places), after.bytes))
     fault += "bytes outside the cells changed\n";

@@ -96,7 +96,7 @@ void BlockWriter::write_rows(std::uint32_t begin, std::uint32_t end) {
 void BlockWriter::write_line(const Line& line) {
   const std::string_view text = dialect_.text_of(line);
   if (is_blank(text)) {
-    table_.write_blank_line();
+    table_.write_blank_line(line);
   } else if (is_tab_row(text)) {
     table_.write_tab_row(line);
   } else {

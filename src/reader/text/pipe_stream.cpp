@@ -59,7 +59,7 @@ void PipeStream::write_gap(const Gap& gap, std::uint32_t end, PipeLine above, Pi
     const std::string_view text = dialect_.text_of(line);
     at = line.next;
     if (is_blank(text)) {
-      if (!open_) builder_.blank_paragraph();
+      if (!open_) builder_.blank_paragraph(line.text.begin);
       continue;
     }
     const bool in_cell = style_ == PipeStyle::ended ? wraps : is_next_to_bar(gap, index, text);

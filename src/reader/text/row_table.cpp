@@ -8,7 +8,7 @@ namespace gouji::lines {
 void RowTable::begin_row() {
   if (!open_) builder_.open(Node::Kind::table);
   open_ = true;
-  after_blank_ = false;
+  blank_line_.reset();
   builder_.open(Node::Kind::row);
 }
 
@@ -30,21 +30,21 @@ void RowTable::write_pipe_row(const Line& line) {
   builder_.close();
 }
 
-void RowTable::write_blank_line() {
-  if (open_ && !after_blank_) {
-    after_blank_ = true;
+void RowTable::write_blank_line(const Line& line) {
+  if (open_ && !blank_line_) {
+    blank_line_ = line.text.begin;
     return;
   }
   end();
-  builder_.blank_paragraph();
+  builder_.blank_paragraph(line.text.begin);
 }
 
 void RowTable::end() {
   if (!open_) return;
   builder_.close();
   open_ = false;
-  if (after_blank_) builder_.blank_paragraph();
-  after_blank_ = false;
+  if (blank_line_) builder_.blank_paragraph(*blank_line_);
+  blank_line_.reset();
 }
 
 }  // namespace gouji::lines

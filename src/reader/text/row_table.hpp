@@ -11,7 +11,7 @@ class RowTable {
 
   void write_tab_row(const Line& line);
   void write_pipe_row(const Line& line);
-  void write_blank_line();
+  void write_blank_line(const Line& line);
 
   /// Ends the table that stands open; without one it does nothing.
   void end();
@@ -23,7 +23,7 @@ class RowTable {
   const Dialect& dialect_;
   DocumentBuilder& builder_;
   bool open_ = false;
-  bool after_blank_ = false;  ///< of an open table: the line above is blank and not yet written
+  std::optional<std::uint32_t> blank_line_;  ///< below an open table: where a blank line begins that is not yet written
 };
 
 }  // namespace gouji::lines
