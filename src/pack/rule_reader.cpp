@@ -215,7 +215,7 @@ class RuleReader {
   }
 
   void check_placeholders(const YAML::Node& pattern) const {
-    const std::string text = pattern.Scalar();
+    const std::string& text = pattern.Scalar();
     for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
       const auto close = text.find('}', open);
       if (close == std::string::npos) yaml::fail(file_, pattern, "a “{” is not closed");

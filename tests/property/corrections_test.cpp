@@ -75,6 +75,7 @@ std::string fault_in(const Form& form, Edition edition, Choices& choices) {
   const Examined before = examined(written.bytes);
   const std::vector<Chosen> chosen = some_corrections(model, before.report, choices);
   std::vector<Correction> wanted;
+  wanted.reserve(chosen.size());
   for (const Chosen& each : chosen) wanted.push_back(each.correction);
   const Corrected after = correct(written.bytes, before.reading, wanted, {});
 
