@@ -9,6 +9,8 @@
 #include <tao/pegtl.hpp>
 #include <tao/pegtl/contrib/analyze_traits.hpp>
 
+#include "text/blanks.hpp"
+
 namespace gouji::grammar {
 
 namespace pegtl = tao::pegtl;
@@ -20,20 +22,6 @@ struct fixed_string {
   constexpr fixed_string(const char (&text)[Size]) { std::copy_n(text, Size, bytes); }  // NOLINT: a literal
   [[nodiscard]] constexpr std::string_view view() const { return {bytes, Size - 1}; }
 };
-
-/// How many bytes of white space stand at `text`: 0, or the size of one space, tab, line break, no-break, ideographic,
-/// typographic or zero-width space.
-constexpr std::size_t blank_size(const char* text, const char* end) {
-  if (text == end) return 0;
-  const auto byte = [&](int i) { return static_cast<unsigned char>(text[i]); };
-  if (byte(0) == ' ' || byte(0) == '\t' || byte(0) == '\n') return 1;
-  if (byte(0) == 0xC2) return end - text >= 2 && byte(1) == 0xA0 ? 2 : 0;
-  if (end - text < 3) return 0;
-  if (byte(0) == 0xE2 && byte(1) == 0x80 && ((byte(2) >= 0x80 && byte(2) <= 0x8D) || byte(2) == 0xAF)) return 3;
-  if (byte(0) == 0xE3 && byte(1) == 0x80 && byte(2) == 0x80) return 3;
-  if (byte(0) == 0xEF && byte(1) == 0xBB && byte(2) == 0xBF) return 3;
-  return 0;
-}
 
 /// Whether a digit of either width stands at the head of `text`.
 constexpr bool begins_with_digit(std::string_view text) {

@@ -1,6 +1,5 @@
 #include "fix/docx_figure.hpp"
 
-#include "fix/character.hpp"
 #include "fix/docx_run.hpp"
 #include "fix/empty_cell.hpp"
 #include "fix/printed_figure.hpp"
@@ -8,6 +7,7 @@
 #include "fix/row_neighbour.hpp"
 #include "fix/xml_tags.hpp"
 #include "reader/docx/xml_text.hpp"
+#include "text/blanks.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji::fix {

@@ -2,8 +2,9 @@
 
 #include <algorithm>
 
-#include "fix/character.hpp"
 #include "fix/start_tags.hpp"
+#include "text/blanks.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji::fix {
 namespace {

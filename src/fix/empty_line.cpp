@@ -1,6 +1,7 @@
 #include "fix/empty_line.hpp"
 
-#include "fix/character.hpp"
+#include "text/blanks.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji::fix {
 namespace {

@@ -1,6 +1,8 @@
 #include "fix/printed_figure.hpp"
 
 #include "fix/character.hpp"
+#include "text/blanks.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji::fix {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "fix/character.hpp"
 #include "fix/restyled.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji::fix {
 namespace {

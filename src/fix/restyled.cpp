@@ -4,6 +4,8 @@
 
 #include "fix/character.hpp"
 #include "fix/printed_figure.hpp"
+#include "text/blanks.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "document/canonical.hpp"
-#include "fix/character.hpp"
 #include "fix/printed_figure.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji::fix {
 namespace {

@@ -10,6 +10,8 @@
 #include "fix/printed_figure.hpp"
 #include "fix/restyled.hpp"
 #include "fix/source_character.hpp"
+#include "text/blanks.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {

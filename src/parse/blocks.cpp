@@ -2,9 +2,9 @@
 
 #include <report.hpp>
 
-#include "parse/blanks.hpp"
 #include "parse/damaged_labels.hpp"
 #include "parse/labels.hpp"
+#include "text/blanks.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji {

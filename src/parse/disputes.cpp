@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "parse/blanks.hpp"
 #include "parse/fill.hpp"
 #include "parse/labels.hpp"
 #include "parse/placement.hpp"
 #include "parse/value.hpp"
+#include "text/blanks.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji {

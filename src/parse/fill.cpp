@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "parse/blanks.hpp"
 #include "parse/loose_rows.hpp"
 #include "parse/placement.hpp"
 #include "parse/statistics.hpp"
 #include "parse/value.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji {
 namespace {

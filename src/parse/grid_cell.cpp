@@ -2,9 +2,9 @@
 
 #include <cell.hpp>
 
-#include "parse/blanks.hpp"
 #include "parse/labels.hpp"
 #include "parse/value.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "parse/blanks.hpp"
+#include "text/blanks.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "parse/assemble.hpp"
-#include "parse/blanks.hpp"
 #include "parse/digits.hpp"
 #include "parse/grid.hpp"
 #include "parse/identity.hpp"
@@ -13,6 +12,7 @@
 #include "parse/title.hpp"
 #include "parse/value.hpp"
 #include "parse/years.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji {
 namespace {

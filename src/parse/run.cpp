@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
-#include "parse/blanks.hpp"
 #include "parse/digits.hpp"
 #include "parse/positions.hpp"
 #include "parse/value.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji {
 namespace {

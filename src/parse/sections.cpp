@@ -5,8 +5,8 @@
 #include <cstdint>
 #include <tuple>
 
-#include "parse/blanks.hpp"
 #include "parse/section_choice.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "parse/blanks.hpp"
 #include "parse/organ.hpp"
 #include "parse/years.hpp"
+#include "text/blanks.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
 

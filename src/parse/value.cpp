@@ -2,7 +2,7 @@
 
 #include <value.hpp>
 
-#include "parse/blanks.hpp"
+#include "text/blanks.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji {

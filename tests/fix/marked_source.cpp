@@ -2,7 +2,8 @@
 
 #include <stdexcept>
 
-#include "fix/character.hpp"
+#include "text/blanks.hpp"
+#include "text/utf8.hpp"
 
 namespace gouji::test {
 
@@ -24,7 +25,7 @@ Span MarkedSource::cell(const Reading& reading) const {
   for (std::uint32_t at = 0; at < text.size();) {
     const Span here{at, static_cast<std::uint32_t>(utf8::next(text, at))};
     const Span source = reading.canonical.origin.origin(here);
-    const bool blank = fix::is_blank(utf8::decode(text, at).value);
+    const bool blank = is_blank(utf8::decode(text, at).value);
     const bool inside = changed.begin <= source.begin && source.end <= changed.end;
     if (static_cast<unsigned char>(text[at]) >= ' ' && inside && !blank) found = found ? found->joined(here) : here;
     if ((text[at] == mark::cell_end || blank) && changed.begin <= source.begin && source.begin <= changed.end && !empty)

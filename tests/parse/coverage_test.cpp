@@ -14,8 +14,8 @@
 #include <doctest/doctest.h>
 
 #include "document/canonical.hpp"
-#include "parse/blanks.hpp"
 #include "reader/reader.hpp"
+#include "text/blanks.hpp"
 #include "text/input_error.hpp"
 
 namespace gouji {

@@ -2,8 +2,8 @@
 
 #include <utility>
 
-#include "fix/character.hpp"
 #include "reader/docx/zip.hpp"
+#include "text/blanks.hpp"
 
 namespace gouji::test {
 namespace {
@@ -14,7 +14,7 @@ constexpr std::string_view filled_cell = "<w:tc><w:p><w:r><w:rPr><w:b/></w:rPr><
 /// As the parser has it: the content without blanks around it, else the blanks.
 Span span_of_cell(std::string_view canonical, std::size_t begin, std::size_t end) {
   const std::string_view whole = canonical.substr(begin, end - begin);
-  const std::string_view content = fix::trimmed(whole).empty() ? whole : fix::trimmed(whole);
+  const std::string_view content = trimmed(whole).empty() ? whole : trimmed(whole);
   const auto first = static_cast<std::uint32_t>(content.data() - canonical.data());
   return {first, first + static_cast<std::uint32_t>(content.size())};
 }
@@ -38,7 +38,7 @@ std::vector<std::string> cells_of(std::string_view docx) {
   const Reading reading = read(docx);
   std::vector<std::string> cells;
   for (const Span span : spans_of_cells(reading.canonical.text)) {
-    cells.emplace_back(fix::trimmed(span.of(reading.canonical.text)));
+    cells.emplace_back(trimmed(span.of(reading.canonical.text)));
   }
   return cells;
 }

@@ -1,12 +1,8 @@
-#include "parse/blanks.hpp"
-
-#include <characters.hpp>
+#include "text/blanks.hpp"
 
 #include "text/utf8.hpp"
 
 namespace gouji {
-
-using grammar::blank_size;
 
 std::string_view trimmed(std::string_view text) {
   const char* begin = text.data();
