@@ -32,10 +32,8 @@ CheckedFile examine_input(const Input& input, const ExamineOptions& options, std
   try {
     read_input(input, options.limits.file_bytes, buffer);
   } catch (const InputError& error) {
-    const bool zh = options.language == Language::zh;
     return {.path = input.path,
-            .error = ReadError{std::string(zh ? chinese_sentence(error.fault) : english_sentence(error.fault)),
-                               error.offset}};
+            .error = ReadError{std::string(sentence_of(error.fault, options.language)), error.offset}};
   }
   return examine(buffer, input.path, options);
 }
@@ -61,10 +59,6 @@ int status_of(const Options& options, const RunResult& result) {
 }
 
 int run_with(const Options& options, const Packs& packs) {
-  if (const auto name = packs.unknown_rule(options)) {
-    complain_of_unknown_rule(options.language, *name);
-    return exit_status::usage;
-  }
   const std::vector<Input> inputs = find_inputs(options.inputs, options.stdin_name);
   if (inputs.empty()) {
     complain_of_no_input(options.language);
@@ -83,12 +77,7 @@ int run_with(const Options& options, const Packs& packs) {
 }  // namespace
 
 int run_check(const Options& options) {
-  try {
-    return run_with(options, Packs(options.packs));
-  } catch (const PackError& error) {
-    complain_of_pack(options.language, error.what());
-    return exit_status::usage;
-  }
+  return with_packs(options, run_with);
 }
 
 }  // namespace gouji

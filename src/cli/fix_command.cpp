@@ -35,7 +35,8 @@ class Fixer {
 
  private:
   int fix(const std::string& path) {
-    const CheckedFile checked = examine(bytes_, path, examine_options_);
+    const Reading reading = read(bytes_, options_.limits);
+    const CheckedFile checked = examine(reading, path, examine_options_);
     const FixPlan plan = plan_corrections(checked, options_.unsafe);
     FixedFile file{.path = path,
                    .target = options_.in_place ? path : path_of_copy(path),
@@ -43,7 +44,6 @@ class Fixer {
                    .uncertain = plan.uncertain,
                    .others = plan.others,
                    .unsafe = options_.unsafe};
-    const Reading reading = read(bytes_, options_.limits);
     const Corrected corrected = correct_all(plan, reading);
     for (const PlannedFix& each : plan.fixes) {
       const auto& left_out = corrected.left_out;
@@ -104,10 +104,6 @@ bool has_standard_input(const Options& options) {
 }
 
 int run_with(const Options& options, const Packs& packs) {
-  if (const auto name = packs.unknown_rule(options)) {
-    complain_of_unknown_rule(options.language, *name);
-    return exit_status::usage;
-  }
   const std::vector<Input> inputs = find_inputs(options.inputs, {});
   if (inputs.empty()) {
     complain_of_no_input(options.language);
@@ -127,12 +123,7 @@ int run_fix(const Options& options) {
                                               : "gouji fix writes files: name them; - is not for it");
     return exit_status::usage;
   }
-  try {
-    return run_with(options, Packs(options.packs));
-  } catch (const PackError& error) {
-    complain_of_pack(options.language, error.what());
-    return exit_status::usage;
-  }
+  return with_packs(options, run_with);
 }
 
 }  // namespace gouji

@@ -13,10 +13,6 @@ bool is_likeliest(const Suspect& suspect) {
   return suspect.explanation == 1;
 }
 
-bool has_certain(const Finding& finding) {
-  return std::any_of(finding.suspects.begin(), finding.suspects.end(), is_certain);
-}
-
 bool is_figure(std::string_view text) {
   return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
 }
@@ -68,11 +64,11 @@ class Planner {
 FixPlan plan_corrections(const CheckedFile& file, bool unsafe) {
   Planner planner;
   for (const Finding& finding : file.findings) {
-    if (finding.suppressed || !has_certain(finding)) continue;
+    if (finding.suppressed || !has_certain_cause(finding)) continue;
     if (!planner.take(finding, is_certain)) planner.count_uncertain();
   }
   for (const Finding& finding : file.findings) {
-    if (finding.suppressed || has_certain(finding)) continue;
+    if (finding.suppressed || has_certain_cause(finding)) continue;
     if (finding.suspects.empty()) {
       planner.count_other();
     } else if (!unsafe || !planner.take(finding, is_likeliest)) {

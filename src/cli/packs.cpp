@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "check/builtin.hpp"
+#include "cli/commands.hpp"
+#include "cli/exit_status.hpp"
 
 namespace gouji {
 
@@ -28,6 +30,20 @@ std::optional<std::string> Packs::unknown_rule(const Options& options) const {
     }
   }
   return std::nullopt;
+}
+
+int with_packs(const Options& options, int (*run)(const Options&, const Packs&)) {
+  try {
+    const Packs packs(options.packs);
+    if (const auto name = packs.unknown_rule(options)) {
+      complain_of_unknown_rule(options.language, *name);
+      return exit_status::usage;
+    }
+    return run(options, packs);
+  } catch (const PackError& error) {
+    complain_of_pack(options.language, error.what());
+    return exit_status::usage;
+  }
 }
 
 ExamineOptions examine_options(const Options& options, const Packs& packs) {

@@ -27,6 +27,10 @@ class Packs {
   std::vector<Pack> all_;
 };
 
+/// Runs a command with its packs, or says what is wrong with them or with the rules that are asked for; the exit
+/// status.
+[[nodiscard]] int with_packs(const Options& options, int (*run)(const Options&, const Packs&));
+
 /// How the command line wants files examined; the packs must outlive it.
 [[nodiscard]] ExamineOptions examine_options(const Options& options, const Packs& packs);
 

@@ -25,9 +25,8 @@ int for_each_input(const Options& options, Show show) {
       read_input(input, options.limits.file_bytes, buffer);
       print(show(read(buffer, options.limits)));
     } catch (const InputError& error) {
-      const bool zh = options.language == Language::zh;
-      complain(input.path + (zh ? "：" : ": ") +
-               std::string(zh ? chinese_sentence(error.fault) : english_sentence(error.fault)));
+      complain(input.path + (options.language == Language::zh ? "：" : ": ") +
+               std::string(sentence_of(error.fault, options.language)));
       status = exit_status::unreadable;
     }
   }

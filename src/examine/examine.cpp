@@ -18,14 +18,16 @@ class Examination {
  public:
   Examination(std::string path, const ExamineOptions& options) : options_(options) { file_.path = std::move(path); }
 
+  CheckedFile run(const Reading& reading) && {
+    check(reading);
+    return std::move(file_);
+  }
+
   CheckedFile run(std::string_view bytes) && {
     try {
-      const Reading reading = read(bytes, options_.limits);
-      check(reading);
+      check(read(bytes, options_.limits));
     } catch (const InputError& error) {
-      const bool zh = options_.language == Language::zh;
-      file_.error =
-          ReadError{std::string(zh ? chinese_sentence(error.fault) : english_sentence(error.fault)), error.offset};
+      file_.error = ReadError{std::string(sentence_of(error.fault, options_.language)), error.offset};
     }
     return std::move(file_);
   }
@@ -59,8 +61,7 @@ class Examination {
 
   /// A wrong cell is told for the sake of any equation it breaks, by the first that is asked for.
   [[nodiscard]] bool keep(Finding& finding) const {
-    const bool is_cause = !finding.suspects.empty() && finding.suspects.front().certain;
-    if (!is_cause) return is_wanted(finding.rule);
+    if (!has_certain_cause(finding)) return is_wanted(finding.rule);
     const auto wanted = std::find_if(finding.related.begin(), finding.related.end(),
                                      [this](const Related& related) { return is_wanted(related.rule); });
     if (wanted == finding.related.end()) return false;
@@ -85,6 +86,10 @@ class Examination {
 
 CheckedFile examine(std::string_view bytes, std::string path, const ExamineOptions& options) {
   return Examination(std::move(path), options).run(bytes);
+}
+
+CheckedFile examine(const Reading& reading, std::string path, const ExamineOptions& options) {
+  return Examination(std::move(path), options).run(reading);
 }
 
 }  // namespace gouji

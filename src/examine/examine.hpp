@@ -27,4 +27,7 @@ struct ExamineOptions {
 /// Never throws for what the bytes are: an input that cannot be read has its error set.
 [[nodiscard]] CheckedFile examine(std::string_view bytes, std::string path, const ExamineOptions& options);
 
+/// The same of a file that was read already.
+[[nodiscard]] CheckedFile examine(const Reading& reading, std::string path, const ExamineOptions& options);
+
 }  // namespace gouji

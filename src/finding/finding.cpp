@@ -14,6 +14,11 @@ constexpr std::string_view level_labels[] = {"提示", "警告", "错误"};
 
 }  // namespace
 
+bool has_certain_cause(const Finding& finding) {
+  return std::any_of(finding.suspects.begin(), finding.suspects.end(),
+                     [](const Suspect& suspect) { return suspect.certain; });
+}
+
 std::string_view name_of(Level level) {
   return levels[static_cast<std::size_t>(level)];
 }

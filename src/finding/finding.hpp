@@ -104,6 +104,9 @@ struct Unchecked {
   friend bool operator==(const Unchecked&, const Unchecked&) = default;
 };
 
+/// The finding is about a cell that is wrong for certain: its suspects are certain.
+[[nodiscard]] bool has_certain_cause(const Finding& finding);
+
 [[nodiscard]] std::string_view name_of(Level level);   // "error"
 [[nodiscard]] std::string_view label_of(Level level);  // "错误"
 [[nodiscard]] std::optional<Level> level_named(std::string_view name);

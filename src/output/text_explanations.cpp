@@ -82,7 +82,7 @@ const Finding& first_of_fault(const CheckedFile& file, const Finding& finding) {
 }  // namespace
 
 void print_explanations(TextPage& page, unsigned indent, const CheckedFile& file, const Finding& finding) {
-  if (finding.suspects.empty() || finding.suspects.front().certain) return;
+  if (finding.suspects.empty() || has_certain_cause(finding)) return;
   const Wording& words = page.words();
   if (const Finding& first = first_of_fault(file, finding); &first != &finding) {
     return page.line(indent, fmt::format(fmt::runtime(words.explained_above), single_line(first.place)));

@@ -89,10 +89,6 @@ bool print_shown(TextPage& page, const Finding& finding) {
   return false;
 }
 
-bool is_explained(const Finding& finding) {
-  return !finding.suspects.empty() && finding.suspects.front().certain;
-}
-
 }  // namespace
 
 void print_finding(TextPage& page, const CheckedFile& file, const Finding& finding) {
@@ -102,7 +98,7 @@ void print_finding(TextPage& page, const CheckedFile& file, const Finding& findi
   const bool pictured = print_shown(page, finding);
   if (finding.region) page.line(body_indent, std::string(words.location) + link_to(file, *finding.region));
   // A picture of one equation shows all that takes part in it; others that are broken have findings of their own.
-  if (!pictured || is_explained(finding)) {
+  if (!pictured || has_certain_cause(finding)) {
     for (const Related& related : finding.related) print_related(page, file, finding, related);
   }
   print_explanations(page, body_indent, file, finding);
