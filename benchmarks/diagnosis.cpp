@@ -10,22 +10,7 @@ namespace gouji {
 namespace {
 
 using test::Matrix;
-using Random = std::mt19937_64;
-
-void spoil(Matrix& matrix, std::size_t cells, Random& random) {
-  for (std::size_t i = 0; i < cells; ++i) {
-    auto& row = matrix.grid[random() % matrix.grid.size()];
-    std::int64_t& figure = row[random() % row.size()];
-    const auto slips = test::slips_of(figure);
-    figure = slips[random() % slips.size()];
-  }
-}
-
-void exchange(Matrix& matrix, Random& random) {
-  auto& row = matrix.grid[random() % matrix.grid.size()];
-  const std::size_t column = random() % (row.size() - 1);
-  std::swap(row[column], row[column + 1]);
-}
+using test::Random;
 
 void scramble(Matrix& matrix, Random& random) {
   for (auto& row : matrix.grid) {
@@ -74,7 +59,7 @@ int main() {
     measure("two slips", name, [](Matrix& matrix, Random& random) { spoil(matrix, 2, random); });
     measure("three slips", name, [](Matrix& matrix, Random& random) { spoil(matrix, 3, random); });
     measure("four slips", name, [](Matrix& matrix, Random& random) { spoil(matrix, 4, random); });
-    measure("exchanged neighbours", name, exchange);
+    measure("exchanged neighbours", name, test::exchange);
     measure("random figures", name, scramble);
     measure("random, rows sound", name, scramble_columns);
   }

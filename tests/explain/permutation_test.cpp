@@ -13,7 +13,7 @@ namespace gouji {
 namespace {
 
 using test::Matrix;
-using Random = std::mt19937_64;
+using test::Random;
 using Order = std::vector<std::uint16_t>;  ///< for each index, where it goes
 
 Order shuffled(std::size_t size, std::size_t first, std::size_t last, Random& random) {
@@ -59,21 +59,6 @@ Answer answer(const Matrix& matrix, const Reordering& order) {
     for (const Explanation& each : diagnosis.explanations) result.possible.insert(moved(each.amendments, order));
   }
   return result;
-}
-
-void spoil(Matrix& matrix, std::size_t cells, Random& random) {
-  for (std::size_t i = 0; i < cells; ++i) {
-    auto& row = matrix.grid[random() % matrix.grid.size()];
-    std::int64_t& figure = row[random() % row.size()];
-    const auto slips = test::slips_of(figure);
-    figure = slips[random() % slips.size()];
-  }
-}
-
-void exchange(Matrix& matrix, Random& random) {
-  auto& row = matrix.grid[random() % matrix.grid.size()];
-  const std::size_t column = random() % (row.size() - 1);
-  std::swap(row[column], row[column + 1]);
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace gouji {
 namespace {
 
 using test::Matrix;
-using Random = std::mt19937_64;
+using test::Random;
 
 Term random_cell(const Matrix& matrix, Random& random) {
   const auto row = static_cast<std::uint16_t>(random() % matrix.grid.size());
@@ -22,7 +22,7 @@ Term random_cell(const Matrix& matrix, Random& random) {
 using Truth = std::vector<std::pair<Term, std::int64_t>>;
 
 /// Changes so many different cells by a slip each.
-Truth spoil(Matrix& matrix, std::size_t cells, Random& random) {
+Truth spoil_apart(Matrix& matrix, std::size_t cells, Random& random) {
   Truth truth;
   while (truth.size() < cells) {
     const Term cell = random_cell(matrix, random);
@@ -91,7 +91,7 @@ Tally try_random(const std::string& name, std::size_t cells, int times, std::uin
   Tally tally;
   for (int i = 0; i < times; ++i) {
     Matrix matrix = sound;
-    const Truth truth = spoil(matrix, cells, random);
+    const Truth truth = spoil_apart(matrix, cells, random);
     count(tally, diagnose(matrix), truth);
   }
   MESSAGE(name, ", ", cells, " slips: ", tally.right, " of ", tally.tried, " told first, ", tally.listed, " listed, ",

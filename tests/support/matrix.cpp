@@ -87,4 +87,19 @@ std::vector<std::int64_t> slips_of(std::int64_t figure) {
   return {slips.begin(), slips.end()};
 }
 
+void spoil(Matrix& matrix, std::size_t cells, Random& random) {
+  for (std::size_t i = 0; i < cells; ++i) {
+    auto& row = matrix.grid[random() % matrix.grid.size()];
+    std::int64_t& figure = row[random() % row.size()];
+    const auto slips = slips_of(figure);
+    figure = slips[random() % slips.size()];
+  }
+}
+
+void exchange(Matrix& matrix, Random& random) {
+  auto& row = matrix.grid[random() % matrix.grid.size()];
+  const std::size_t column = random() % (row.size() - 1);
+  std::swap(row[column], row[column + 1]);
+}
+
 }  // namespace gouji::test

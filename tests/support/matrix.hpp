@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,5 +37,13 @@ struct Matrix {
 /// Every other number that one slip of a digit makes of this one: a digit changed, two neighbours exchanged, a digit
 /// inserted or deleted. Nothing left counts as 0.
 [[nodiscard]] std::vector<std::int64_t> slips_of(std::int64_t figure);
+
+using Random = std::mt19937_64;
+
+/// So many slips, each in any cell.
+void spoil(Matrix& matrix, std::size_t cells, Random& random);
+
+/// The figures of two neighbours of one row in each other's place.
+void exchange(Matrix& matrix, Random& random);
 
 }  // namespace gouji::test
