@@ -17,6 +17,12 @@ bool holds_figure(const Table& table, const std::vector<Term>& terms) {
   return std::any_of(terms.begin(), terms.end(), [&](Term term) { return !is_vacant(cell_at(table, term)); });
 }
 
+/// The table was read to have the column: of the return's two, many print one.
+bool has_column(const Table& table, std::size_t column) {
+  return std::any_of(table.cells.begin(), table.cells.end(),
+                     [column](const auto& row) { return row[column].state != CellState::unread; });
+}
+
 /// Nothing where the sum would be too large to be exact.
 std::optional<Decimal> sum(const Table& table, const std::vector<Term>& terms) {
   std::optional<Decimal> total = Decimal{};
@@ -32,16 +38,6 @@ bool is_known(const Table& table, Term term) {
   if (!table.rows[term.row].present || is_missing_sum(table, term.row, term.column)) return false;
   return is_vacant(cell_at(table, term)) || cell_at(table, term).number;
 }
-
-namespace {
-
-/// The table was read to have the column: of the return's two, many print one.
-bool has_column(const Table& table, std::size_t column) {
-  return std::any_of(table.cells.begin(), table.cells.end(),
-                     [column](const auto& row) { return row[column].state != CellState::unread; });
-}
-
-}  // namespace
 
 std::vector<Equation> equations_in(const Table& table, const Rule& rule) {
   std::vector<Equation> equations = equations_of(rule, *table.form);

@@ -39,7 +39,9 @@ class JointSearch {
 
   bool run() {
     for (std::size_t row = 0; row < rows_.size(); ++row) group_plans(row);
-    return go_forth() && come_back();
+    if (!go_forth()) return false;
+    come_back();
+    return true;
   }
 
  private:
@@ -103,7 +105,7 @@ class JointSearch {
   }
 
   /// From nought back to the start, keeping the plans on the way.
-  bool come_back() {
+  void come_back() {
     std::set<Balance> wanted = {Balance(equations_.size())};
     for (std::size_t row = rows_.size(); row-- > 0;) {
       std::set<Balance> before;
@@ -122,7 +124,6 @@ class JointSearch {
       rows_[row].plans = std::move(kept);
       wanted = std::move(before);
     }
-    return true;
   }
 
   std::vector<LostRow>& rows_;

@@ -27,8 +27,8 @@ struct LostRow {
 };
 
 /// The rows of a table whose values could not be placed, with their plans: values keep their order, every equation
-/// that lies within the row holds, and no sum is blank beside a figure. Rows with values that are no counts, with no
-/// equation of their own or with more than `most_values` values are left out.
+/// that lies within the row holds, and no sum is blank beside a figure. Rows with values that are no counts or with no
+/// equation of their own are left out.
 [[nodiscard]] std::vector<LostRow> lost_rows(const Table& table, std::span<const Equation> equations);
 
 }  // namespace gouji
