@@ -2,6 +2,7 @@
 // the document or a topic. Addresses survive re-layout; lines do not.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 
@@ -12,39 +13,30 @@ namespace gouji {
 enum class Part : std::uint8_t { title, preamble, signature, page };
 
 struct Address {
-  std::optional<TableId> table;
-  std::optional<RowId> row;
-  std::optional<ColumnId> column;
-  std::optional<SectionId> section;
-  std::optional<Part> part;
-  std::string topic;
+  std::optional<TableId> table{};
+  std::optional<RowId> row{};
+  std::optional<ColumnId> column{};
+  std::optional<SectionId> section{};
+  std::optional<Part> part{};
+  std::string topic{};
+  std::string quantity{};                    ///< what a figure of the prose counts: "applications.received"
+  std::optional<std::uint32_t> paragraph{};  ///< of the section, from 1; for display alone, no part of the identity
 
-  [[nodiscard]] static Address of(TableId table) {
-    return {.table = table, .row = {}, .column = {}, .section = {}, .part = {}, .topic = {}};
-  }
-  [[nodiscard]] static Address of(TableId table, RowId row) {
-    Address address = of(table);
-    address.row = row;
-    return address;
-  }
+  [[nodiscard]] static Address of(TableId table) { return {.table = table}; }
+  [[nodiscard]] static Address of(TableId table, RowId row) { return {.table = table, .row = row}; }
   [[nodiscard]] static Address of(TableId table, RowId row, ColumnId column) {
-    Address address = of(table, row);
-    address.column = column;
-    return address;
+    return {.table = table, .row = row, .column = column};
   }
-  [[nodiscard]] static Address of(SectionId section) {
-    return {.table = {}, .row = {}, .column = {}, .section = section, .part = {}, .topic = {}};
-  }
-  [[nodiscard]] static Address of(Part part) {
-    return {.table = {}, .row = {}, .column = {}, .section = {}, .part = part, .topic = {}};
-  }
+  [[nodiscard]] static Address of(SectionId section) { return {.section = section}; }
+  [[nodiscard]] static Address of(Part part) { return {.part = part}; }
 
   friend bool operator==(const Address&, const Address&) = default;
 };
 
 [[nodiscard]] std::string_view name_of(Part part);
 
-/// "applications.granted.total", "section:problems", "part:title", "topic:fees", "" for the document.
+/// "applications.granted.total", "section:problems", "section:overview#applications.received", "part:title",
+/// "topic:fees", "" for the document.
 [[nodiscard]] std::string to_string(const Address& address);
 
 }  // namespace gouji

@@ -22,6 +22,8 @@ void write_address(JsonWriter& json, const Address& at) {
     if (at.section) json.member("section", name_of(*at.section));
     if (at.part) json.member("part", name_of(*at.part));
     if (!at.topic.empty()) json.member("topic", at.topic);
+    if (!at.quantity.empty()) json.member("quantity", at.quantity);
+    if (at.paragraph) json.member("paragraph", *at.paragraph);
   });
 }
 

@@ -7,8 +7,10 @@
 #include "parse/grid.hpp"
 #include "parse/identity.hpp"
 #include "parse/organ.hpp"
+#include "parse/paragraphs.hpp"
 #include "parse/run.hpp"
 #include "parse/sections.hpp"
+#include "parse/sentences.hpp"
 #include "parse/title.hpp"
 #include "parse/value.hpp"
 #include "parse/years.hpp"
@@ -56,6 +58,13 @@ void read_front(Report& report, std::string_view canonical, const std::vector<Bl
   if (report.organ) report.kind = kind_of_organ(report.organ->value);
 }
 
+/// Behind the title; a report without one begins with the text.
+std::uint32_t end_of_title(const Report& report) {
+  if (!report.title) return 0;
+  const std::uint32_t first_heading = report.sections.empty() ? UINT32_MAX : report.sections.front().heading.begin;
+  return report.title->span.end <= first_heading ? report.title->span.end : 0;
+}
+
 void apply(const Overrides& overrides, Report& report) {
   if (overrides.year) {
     report.year = {*overrides.year, report.year ? report.year->span : Span{}};
@@ -101,6 +110,7 @@ Report parse_report(const Canonical& canonical, const Overrides& overrides) {
   report.cut = text.find("[……]") != std::string_view::npos;
   read_headings(report, text, blocks);
   read_front(report, text, blocks);
+  report.sentences = read_sentences(text, read_paragraphs(text, blocks, report.sections, end_of_title(report)));
   apply(overrides, report);
   decide_edition(report, overrides);
   report.tables = assemble(text, read_pieces(text, blocks), report.edition.value_or(Edition::e2021));

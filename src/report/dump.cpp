@@ -19,6 +19,12 @@ std::string cell_text(const Cell& cell) {
   return "“" + cell.text + "”";
 }
 
+void dump_sentence(fmt::memory_buffer& out, const Sentence& sentence) {
+  fmt::format_to(fmt::appender(out), "  {} {}{}{} {}\n", sentence.paragraph,
+                 sentence.section ? name_of(*sentence.section) : "-", sentence.is_heading ? " heading" : "",
+                 sentence.is_cut ? " cut" : "", sentence.text);
+}
+
 void dump_row(fmt::memory_buffer& out, const Table& table, std::size_t row) {
   const RowReading& reading = table.rows[row];
   fmt::format_to(fmt::appender(out), "    {}", name_of(table.form->rows[row].id));
@@ -62,6 +68,8 @@ std::string dump(const Report& report) {
     fmt::format_to(fmt::appender(out), "  {} [{}] [{}]{}{}\n", name_of(section.id), section.ordinal, section.title,
                    section.prose.empty() ? " empty" : "", section.cut ? " cut" : "");
   }
+  fmt::format_to(fmt::appender(out), "sentences\n");
+  for (const Sentence& sentence : report.sentences) dump_sentence(out, sentence);
   fmt::format_to(fmt::appender(out), "tables\n");
   for (const Table& table : report.tables) dump_table(out, table);
   return fmt::to_string(out);

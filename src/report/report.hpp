@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/cell.hpp"
+#include "report/prose.hpp"
 #include "report/vocabulary.hpp"
 #include "text/span.hpp"
 
@@ -110,6 +111,7 @@ struct Report {
   std::vector<std::string> evidence;           ///< what decided identity, year and edition, in Chinese
   std::vector<Section> sections;               ///< in the order they stand
   std::vector<Located<std::string>> headings;  ///< other headings with an ordinal
+  std::vector<Sentence> sentences;             ///< in the order they stand, headings among them
   std::vector<Table> tables;                   ///< the first of an id is the one that is checked
   bool cut = false;                            ///< collectors cut text somewhere
   bool has_digits_in_tables = false;
