@@ -11,6 +11,7 @@
 #include "parse/run.hpp"
 #include "parse/sections.hpp"
 #include "parse/sentences.hpp"
+#include "parse/statements.hpp"
 #include "parse/title.hpp"
 #include "parse/value.hpp"
 #include "parse/years.hpp"
@@ -65,6 +66,12 @@ std::uint32_t end_of_title(const Report& report) {
   return report.title->span.end <= first_heading ? report.title->span.end : 0;
 }
 
+void read_text(Report& report, std::string_view canonical, const std::vector<Block>& blocks) {
+  const auto paragraphs = read_paragraphs(canonical, blocks, report.sections, end_of_title(report));
+  report.sentences = read_sentences(canonical, paragraphs);
+  report.statements = read_statements(canonical, paragraphs, report);
+}
+
 void apply(const Overrides& overrides, Report& report) {
   if (overrides.year) {
     report.year = {*overrides.year, report.year ? report.year->span : Span{}};
@@ -110,12 +117,12 @@ Report parse_report(const Canonical& canonical, const Overrides& overrides) {
   report.cut = text.find("[……]") != std::string_view::npos;
   read_headings(report, text, blocks);
   read_front(report, text, blocks);
-  report.sentences = read_sentences(text, read_paragraphs(text, blocks, report.sections, end_of_title(report)));
   apply(overrides, report);
   decide_edition(report, overrides);
   report.tables = assemble(text, read_pieces(text, blocks), report.edition.value_or(Edition::e2021));
   report.has_digits_in_tables = std::any_of(report.tables.begin(), report.tables.end(), is_filled);
   decide_edition_by_tables(report);
+  read_text(report, text, blocks);
   identify(report);
   return report;
 }

@@ -2,8 +2,8 @@
 
 #include <value.hpp>
 
+#include "parse/figure.hpp"
 #include "text/blanks.hpp"
-#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -66,25 +66,6 @@ struct value_action<g::ten_thousand_yuan> : sets_unit<MoneyUnit::ten_thousand_yu
 template <>
 struct value_action<g::hundred_million_yuan> : sets_unit<MoneyUnit::hundred_million_yuan> {};
 
-constexpr char32_t fullwidth_zero = U'０';
-
-/// The figure without grouping, blanks and full-width forms. A sign without figure is none.
-std::optional<Decimal> to_decimal(std::string_view printed) {
-  std::string digits;
-  for (std::size_t at = 0; at < printed.size();) {
-    const CodePoint character = utf8::decode(printed, at);
-    const char32_t point = character.value;
-    at += character.size;
-    if (U'0' <= point && point <= U'9') digits += static_cast<char>(point);
-    if (fullwidth_zero <= point && point <= fullwidth_zero + 9)
-      digits += static_cast<char>('0' + (point - fullwidth_zero));
-    if (point == U'.' || point == U'．') digits += '.';
-    if (digits.empty() && (point == U'-' || point == U'－' || point == U'−' || point == U'﹣' || point == U'减'))
-      digits += '-';
-  }
-  return Decimal::parse(digits);
-}
-
 template <typename Rule>
 bool matches(std::string_view text, ValueState& state) {
   g::pegtl::memory_input<g::pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
@@ -115,7 +96,7 @@ Cell read_cell(std::string_view text, Span span, Measure measure) {
   cell.unit = state.unit;
   cell.unit_repeated = state.units > 1;
   cell.has_sign = state.has_sign;
-  if (state.numbers == 1) cell.number = to_decimal(state.number);
+  if (state.numbers == 1) cell.number = decimal_of(state.number);
   const bool wants_unit = measure == Measure::amount || measure == Measure::fee;
   const bool foreign_unit = state.units > 0 && !wants_unit;
   if (cell.state == CellState::number && (state.has_note || foreign_unit || !cell.number)) cell.state = CellState::text;

@@ -25,6 +25,34 @@ void dump_sentence(fmt::memory_buffer& out, const Sentence& sentence) {
                  sentence.is_cut ? " cut" : "", sentence.text);
 }
 
+std::string quantity_text(const Quantity& quantity) {
+  return (quantity.is_approximate ? "~" : "") + quantity.value.to_string() + quantity.unit;
+}
+
+void dump_breakdown(fmt::memory_buffer& out, const Breakdown& breakdown) {
+  fmt::format_to(fmt::appender(out), "  breakdown {} =", quantity_text(breakdown.whole));
+  for (const PartFigure& part : breakdown.parts) fmt::format_to(fmt::appender(out), " {}", quantity_text(part.quantity));
+  fmt::format_to(fmt::appender(out), "{}{}{}{}\n", breakdown.has_rest ? " rest" : "",
+                 breakdown.is_nested ? " nested" : "", breakdown.is_hedged ? " hedged" : "",
+                 breakdown.is_cut ? " cut" : "");
+}
+
+void dump_statements(fmt::memory_buffer& out, const Statements& statements) {
+  fmt::format_to(fmt::appender(out), "statements\n");
+  for (const Statement& each : statements.figures) {
+    fmt::format_to(fmt::appender(out), "  {} {}{}{}\n", name_of(each.subject), quantity_text(each.quantity),
+                   each.is_own ? "" : " other-scope", each.is_this_year ? "" : " other-year");
+  }
+  for (const Denial& each : statements.denials) {
+    fmt::format_to(fmt::appender(out), "  no {}{}\n", name_of(each.subject), each.is_own ? "" : " other-scope");
+  }
+  for (const Breakdown& each : statements.breakdowns) dump_breakdown(out, each);
+  for (const Share& each : statements.shares) {
+    fmt::format_to(fmt::appender(out), "  share {} of {}\n", quantity_text(each.part), quantity_text(each.percentage));
+  }
+  for (const LostFigure& each : statements.lost) fmt::format_to(fmt::appender(out), "  lost {}\n", each.label);
+}
+
 void dump_row(fmt::memory_buffer& out, const Table& table, std::size_t row) {
   const RowReading& reading = table.rows[row];
   fmt::format_to(fmt::appender(out), "    {}", name_of(table.form->rows[row].id));
@@ -70,6 +98,7 @@ std::string dump(const Report& report) {
   }
   fmt::format_to(fmt::appender(out), "sentences\n");
   for (const Sentence& sentence : report.sentences) dump_sentence(out, sentence);
+  dump_statements(out, report.statements);
   fmt::format_to(fmt::appender(out), "tables\n");
   for (const Table& table : report.tables) dump_table(out, table);
   return fmt::to_string(out);

@@ -8,6 +8,7 @@
 
 #include "report/cell.hpp"
 #include "report/prose.hpp"
+#include "report/statement.hpp"
 #include "report/vocabulary.hpp"
 #include "text/span.hpp"
 
@@ -112,6 +113,7 @@ struct Report {
   std::vector<Section> sections;               ///< in the order they stand
   std::vector<Located<std::string>> headings;  ///< other headings with an ordinal
   std::vector<Sentence> sentences;             ///< in the order they stand, headings among them
+  Statements statements;                       ///< what the sentences state in figures
   std::vector<Table> tables;                   ///< the first of an id is the one that is checked
   bool cut = false;                            ///< collectors cut text somewhere
   bool has_digits_in_tables = false;

@@ -1,0 +1,191 @@
+#include "parse/breakdowns.hpp"
+
+#include <algorithm>
+
+#include "text/blanks.hpp"
+
+namespace gouji {
+namespace {
+
+constexpr std::size_t farthest_whole = 24;  // tokens between a whole and the word that divides it
+
+class BreakdownReader {
+ public:
+  BreakdownReader(std::string_view canonical, const Tokens& tokens, const Report& report, Statements& out)
+      : canonical_(canonical), tokens_(tokens), report_(report), out_(out), depths_(tokens.size()) {
+    int depth = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+      if (tokens[i].is(Word::close) && depth > 0) --depth;
+      depths_[i] = depth;
+      if (tokens[i].is(Word::open)) ++depth;
+    }
+  }
+
+  void read() {
+    for (std::size_t i = 0; i < tokens_.size(); ++i) {
+      if (const auto link = link_at(i)) read_breakdown(i, *link);
+      if (tokens_[i].is(Word::quantity) && tokens_[i].quantity.is_percentage()) read_share(i);
+    }
+  }
+
+ private:
+  using Link = Breakdown::Link;
+
+  [[nodiscard]] std::optional<Link> link_at(std::size_t at) const {
+    switch (tokens_[at].word) {
+      case Word::among: return Link::among;
+      case Word::comprises: return Link::comprises;
+      case Word::respectively: return has_list_of_its_own(at) ? std::nullopt : std::optional(Link::respectively);
+      case Word::reconsideration:
+      case Word::litigation:
+        return at + 1 < tokens_.size() && tokens_[at + 1].span.of(canonical_) == "中" ? std::optional(Link::inside)
+                                                                                      : std::nullopt;
+      default: return std::nullopt;
+    }
+  }
+
+  /// 其中甲、乙分别为…: the list is that of 其中.
+  [[nodiscard]] bool has_list_of_its_own(std::size_t at) const {
+    while (at-- > 0 && !tokens_[at].is(Word::quantity) && !tokens_[at].is(Word::stop)) {
+      if (tokens_[at].is(Word::among) || tokens_[at].is(Word::comprises)) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_countable(std::size_t at) const {
+    return tokens_[at].is(Word::quantity) && !tokens_[at].quantity.is_percentage() && !changes(at);
+  }
+
+  /// 较上年增加12件, 占…: how much it has changed is no part.
+  [[nodiscard]] bool changes(std::size_t figure) const {
+    const Clause clause = read_clause(canonical_, tokens_, begin_of_clause(tokens_, figure), figure);
+    return clause.has_any(Word::change, Word::share);
+  }
+
+  [[nodiscard]] std::string label_before(std::size_t figure) const {
+    const std::size_t begin = begin_of_clause(tokens_, figure);
+    if (begin == figure) return {};
+    return without_blanks(tokens_[begin].span.joined(tokens_[figure - 1].span).of(canonical_));
+  }
+
+  /// The figure that 其中 divides: the last one before it.
+  [[nodiscard]] std::optional<std::size_t> whole_before(std::size_t link) const {
+    const bool may_begin_sentence = !tokens_[link].is(Word::respectively);
+    for (std::size_t i = link; i-- > 0 && link - i <= farthest_whole;) {
+      if (tokens_[i].is(Word::cut_mark) || (tokens_[i].is(Word::stop) && !may_begin_sentence)) return std::nullopt;
+      if (depths_[i] == depths_[link] && is_countable(i)) return i;
+    }
+    return std::nullopt;
+  }
+
+  /// The figure that was given for 行政诉讼 before.
+  [[nodiscard]] std::optional<std::size_t> whole_named(std::size_t link) const {
+    for (std::size_t i = link; i-- > 0;) {
+      if (!is_countable(i)) continue;
+      const Clause clause = read_clause(canonical_, tokens_, begin_of_clause(tokens_, i), i);
+      if (clause.has(tokens_[link].word)) return i;
+    }
+    return std::nullopt;
+  }
+
+  void read_breakdown(std::size_t link, Link kind) {
+    const auto whole = kind == Link::inside ? whole_named(link) : whole_before(link);
+    if (!whole) return;
+    Breakdown breakdown{.whole = tokens_[*whole].quantity,
+                        .label = label_before(*whole),
+                        .link = kind,
+                        .span = tokens_[link].span,
+                        .sentence = sentence_at(tokens_[link].span.begin)};
+    note_totals(breakdown.totals, *whole, link);
+    if (kind != Link::inside) note_hedges(breakdown, *whole, link);
+    const std::size_t end = read_parts(breakdown, link);
+    if (breakdown.parts.empty()) return;
+    read_following(breakdown, end);
+    out_.breakdowns.push_back(std::move(breakdown));
+  }
+
+  /// 收到申请100件，主要是…，其中
+  void note_hedges(Breakdown& breakdown, std::size_t whole, std::size_t link) const {
+    const auto is_chiefly = [](const ProseToken& token) { return token.is(Word::chiefly); };
+    const auto begin = tokens_.begin();
+    breakdown.is_hedged =
+        std::any_of(begin + static_cast<std::ptrdiff_t>(whole), begin + static_cast<std::ptrdiff_t>(link), is_chiefly);
+  }
+
+  void note_totals(std::vector<Quantity>& totals, std::size_t whole, std::size_t end) const {
+    for (std::size_t i = 0; i < end; ++i) {
+      if (i != whole && is_countable(i)) totals.push_back(tokens_[i].quantity);
+    }
+  }
+
+  /// Up to the end of the sentence, or of the bracket that the list stands in.
+  std::size_t read_parts(Breakdown& breakdown, std::size_t link) {
+    const int depth = depths_[link];
+    std::size_t i = link + 1;
+    for (; i < tokens_.size() && !tokens_[i].is(Word::stop) && depths_[i] >= depth; ++i) {
+      const ProseToken& token = tokens_[i];
+      breakdown.span.end = token.span.end;
+      if (depths_[i] > depth) continue;
+      note_qualifier(breakdown, token.word);
+      if (!is_countable(i)) continue;
+      breakdown.parts.push_back({.quantity = token.quantity, .label = label_before(i)});
+    }
+    return i;
+  }
+
+  static void note_qualifier(Breakdown& breakdown, Word word) {
+    if (word == Word::among || word == Word::comprises) breakdown.is_nested = true;
+    if (word == Word::chiefly || word == Word::and_others || word == Word::as_well) breakdown.is_hedged = true;
+    if (word == Word::cut_mark) breakdown.is_cut = true;
+    if (word == Word::rest || word == Word::other_result || word == Word::other_outcome) breakdown.has_rest = true;
+  }
+
+  void read_following(Breakdown& breakdown, std::size_t begin) const {
+    for (std::size_t i = begin; i < tokens_.size() && !link_at(i); ++i) {
+      if (tokens_[i].is(Word::cut_mark)) breakdown.is_cut = true;
+      if (is_countable(i)) breakdown.following.push_back(tokens_[i].quantity);
+    }
+  }
+
+  void read_share(std::size_t percentage) {
+    const std::size_t begin = begin_of_clause(tokens_, percentage);
+    if (!read_clause(canonical_, tokens_, begin, percentage).has(Word::share)) return;
+    const auto part = part_before(begin);
+    if (!part) return;
+    Share share{.percentage = tokens_[percentage].quantity,
+                .part = tokens_[*part].quantity,
+                .span = tokens_[*part].span.joined(tokens_[percentage].span),
+                .sentence = sentence_at(tokens_[percentage].span.begin)};
+    note_totals(share.totals, *part, *part);
+    out_.shares.push_back(std::move(share));
+  }
+
+  /// 85件，占5.4% and 85件（占5.4%）: only marks stand between.
+  [[nodiscard]] std::optional<std::size_t> part_before(std::size_t begin) const {
+    if (begin == 0) return std::nullopt;
+    std::size_t i = begin - 1;
+    if ((tokens_[i].is(Word::comma) || tokens_[i].is(Word::open)) && i > 0) --i;
+    return is_countable(i) ? std::optional(i) : std::nullopt;
+  }
+
+  [[nodiscard]] SentenceIndex sentence_at(std::uint32_t offset) const {
+    const auto& sentences = report_.sentences;
+    const auto found = std::find_if(sentences.begin(), sentences.end(),
+                                    [offset](const Sentence& each) { return offset < each.span.end; });
+    return static_cast<SentenceIndex>(found - sentences.begin());
+  }
+
+  std::string_view canonical_;
+  const Tokens& tokens_;
+  const Report& report_;
+  Statements& out_;
+  std::vector<int> depths_;
+};
+
+}  // namespace
+
+void read_breakdowns(std::string_view canonical, const Tokens& tokens, const Report& report, Statements& out) {
+  BreakdownReader(canonical, tokens, report, out).read();
+}
+
+}  // namespace gouji

@@ -1,0 +1,80 @@
+#include "parse/clause.hpp"
+
+#include <algorithm>
+
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+namespace gouji {
+namespace {
+
+/// 县发改局 abbreviates 沭阳县发展和改革局: its characters stand there in their order.
+bool abbreviates(std::string_view name, std::string_view organ) {
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < name.size(); i = utf8::next(name, i)) {
+    const std::string_view character = name.substr(i, utf8::next(name, i) - i);
+    const std::size_t found = organ.find(character, at);
+    if (found == std::string_view::npos) return false;
+    at = found + character.size();
+  }
+  return true;
+}
+
+void add_residue(Clause& clause, std::string character, bool goes_on) {
+  if (goes_on) {
+    clause.residue.back() += character;
+  } else {
+    clause.residue.push_back(std::move(character));
+  }
+}
+
+}  // namespace
+
+bool ends_clause(const ProseToken& token) {
+  switch (token.word) {
+    case Word::comma:
+    case Word::semicolon:
+    case Word::colon:
+    case Word::stop:
+    case Word::open:
+    case Word::close:
+    case Word::cut_mark:
+    case Word::quantity:
+    case Word::lost_quantity: return true;
+    default: return false;
+  }
+}
+
+std::size_t begin_of_clause(const Tokens& tokens, std::size_t figure) {
+  std::size_t begin = figure;
+  while (begin > 0 && !ends_clause(tokens[begin - 1])) --begin;
+  while (begin < figure && tokens[begin].is(Word::pause)) ++begin;
+  return begin;
+}
+
+std::size_t end_of_clause(const Tokens& tokens, std::size_t figure) {
+  std::size_t end = figure + 1;
+  while (end < tokens.size() && !ends_clause(tokens[end]) && !tokens[end].is(Word::pause)) ++end;
+  return end;
+}
+
+Clause read_clause(std::string_view canonical, const Tokens& tokens, std::size_t begin, std::size_t end) {
+  Clause clause;
+  for (std::size_t i = begin; i < end; ++i) {
+    const ProseToken& token = tokens[i];
+    clause.words.set(static_cast<std::size_t>(token.word));
+    if (token.is(Word::other))
+      add_residue(clause, fold(token.span.of(canonical)), i > begin && tokens[i - 1].is(Word::other));
+    if (token.is(Word::opaque)) clause.has_opaque = true;
+    if (token.is(Word::year)) clause.years.push_back(token.year);
+  }
+  if (begin < end) clause.span = tokens[begin].span.joined(tokens[end - 1].span);
+  return clause;
+}
+
+bool is_understood(const Clause& clause, std::string_view organ) {
+  return !clause.has_opaque && std::all_of(clause.residue.begin(), clause.residue.end(),
+                                           [organ](const std::string& run) { return abbreviates(run, organ); });
+}
+
+}  // namespace gouji
