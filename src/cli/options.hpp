@@ -27,6 +27,8 @@ struct Options {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::vector<std::string> packs;  ///< folders of further packs
+  std::string previous;              ///< check: last year's report
+  std::vector<std::string> against;  ///< check: reports to compare the prose with
   Overrides overrides;
   ReadLimits limits;
   std::string rule;

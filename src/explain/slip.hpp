@@ -20,6 +20,7 @@ enum class Slip : std::uint8_t {
   outdated_sum,    ///< a sum that is not that of its parts
   missing_sum,     ///< a sum of nought, or none, over parts that are not
   told_by_prose,   ///< the prose states the true figure
+  told_by_last_year,  ///< last year's report carried out the true figure
   of_last_year,    ///< last year's figure left standing
   glued,           ///< by conversion: the ordinal of the next label stuck to it
   split,           ///< by conversion: its digits went into two cells
