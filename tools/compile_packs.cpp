@@ -103,16 +103,15 @@ class PackWriter {
   }
 
   void write_rule(const Rule& rule, int index) {
-    out_ << fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
-                        literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
-                        value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
-                        value("Range", rule.range), literal(rule.expression_text),
-                        view("steps", index, rule.expression.empty()), optional("RowId", rule.at_row),
-                        optional("ColumnId", rule.at_column), rule.precedence,
-                        view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
-                        view("cites", index, rule.cites.empty()),
-                        value("Basis", rule.basis), words(rule.title), words(rule.message), words(rule.hint),
-                        words(rule.rationale), literal(rule.bad), literal(rule.good));
+    out_ << fmt::format(
+        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
+        literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
+        value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
+        value("Range", rule.range), literal(rule.expression_text), view("steps", index, rule.expression.empty()),
+        optional("RowId", rule.at_row), optional("ColumnId", rule.at_column), rule.precedence,
+        view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
+        view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
+        words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
   }
 
   std::ostream& out_;

@@ -10,7 +10,7 @@
 namespace gouji {
 namespace {
 
-constexpr std::size_t most_sentences = 3;    // shown
+constexpr std::size_t most_sentences = 3;     // shown
 constexpr std::size_t least_characters = 20;  // of a sentence that is worth showing
 constexpr std::size_t quoted_characters = 40;
 
@@ -138,8 +138,9 @@ class SimilarityCheck {
   }
 
   [[nodiscard]] Related related(const Echo& echo) const {
-    const std::string how = echo.percent == 100 ? sink_.say("对方报告中也有这一句：“{}”", "the other has it too: “{}”")
-                                                     : sink_.say("对方报告中有近似的一句：“{}”", "the other has one like it: “{}”");
+    const std::string how = echo.percent == 100
+                                ? sink_.say("对方报告中也有这一句：“{}”", "the other has it too: “{}”")
+                                : sink_.say("对方报告中有近似的一句：“{}”", "the other has one like it: “{}”");
     return {.rule = {},
             .at = echo.sentence->section ? Address::of(*echo.sentence->section) : Address{},
             .span = echo.sentence->span,

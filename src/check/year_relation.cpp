@@ -1,5 +1,5 @@
-// Kind year_relation: a condition over cells of this year's report and last year's holds. Blanks count as nothing, as in
-// equations (semantics §1); missing sums and unread cells of either report leave it unchecked.
+// Kind year_relation: a condition over cells of this year's report and last year's holds. Blanks count as nothing, as
+// in equations (semantics §1); missing sums and unread cells of either report leave it unchecked.
 #include <algorithm>
 
 #include "check/evaluation.hpp"
@@ -97,8 +97,8 @@ class YearRelationCheck {
   static bool is_missing_sum(const Table& table, const Address& at) {
     const std::size_t row = *table.form->index_of(*at.row);
     const auto& columns = table.form->rows[row].columns;
-    const auto column = std::find_if(columns.begin(), columns.end(),
-                                     [&at](const ColumnForm& each) { return each.id == *at.column; });
+    const auto column =
+        std::find_if(columns.begin(), columns.end(), [&at](const ColumnForm& each) { return each.id == *at.column; });
     return gouji::is_missing_sum(table, row, static_cast<std::size_t>(column - columns.begin()));
   }
 

@@ -57,8 +57,9 @@ void Comparison::complain_of(const ReportFile& file) {
 /// Of several reports --previous is meant for those of its own organ; for the others look around.
 PreviousChoice Comparison::previous_of(const Report& report) const {
   if (!previous_) return choose_previous(report, checked_, how_.language);
-  if (previous_->error) return {nullptr, previous_->path + (how_.language == Language::zh ? "：" : ": ") +
-                                             std::string(previous_->error->message)};
+  if (previous_->error)
+    return {nullptr,
+            previous_->path + (how_.language == Language::zh ? "：" : ": ") + std::string(previous_->error->message)};
   const ReportAtHand named{previous_->path, &previous_->report};
   if (is_alone_) return take_previous(report, named, how_.language);
   const PreviousChoice own = choose_previous(report, {&named, 1}, how_.language);

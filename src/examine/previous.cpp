@@ -12,8 +12,7 @@ std::string pick(Language language, const char* zh, const char* en) {
 }
 
 bool is_year_before(const Report& report, const Report& other) {
-  return other.identity == Identity::report && report.year && other.year &&
-         other.year->value + 1 == report.year->value;
+  return other.identity == Identity::report && report.year && other.year && other.year->value + 1 == report.year->value;
 }
 
 bool is_same_organ(const Report& report, const Report& other) {
@@ -33,8 +32,9 @@ PreviousChoice choose_previous(const Report& report, std::span<const ReportAtHan
     paths += (paths.empty() ? "" : pick(language, "、", ", ")) + each.path;
   }
   if (candidates < 2) return choice;
-  const std::string reason = pick(language, "同一机关的上一年度报告有{}份（{}），不能确定用哪一份，请用 --previous 指定",
-                                  "there are {} reports of this organ for last year ({}): name one with --previous");
+  const std::string reason =
+      pick(language, "同一机关的上一年度报告有{}份（{}），不能确定用哪一份，请用 --previous 指定",
+           "there are {} reports of this organ for last year ({}): name one with --previous");
   return {nullptr, fmt::format(fmt::runtime(reason), candidates, paths)};
 }
 

@@ -16,17 +16,17 @@ namespace gouji {
 
 /// How a rule checks. Each kind is one source of src/check.
 enum class Kind : std::uint8_t {
-  identity,   ///< the document is an annual report
-  edition,    ///< the edition is known, and each table is of it
-  reading,    ///< the values of a table could be told apart and placed
-  presence,   ///< sections, tables, rows and columns of the form are there
-  surplus,    ///< nothing stands there that the form does not have
-  order,      ///< sections stand in the form's order, with its ordinals
-  wording,    ///< titles and labels are the form's
-  emptiness,  ///< sections have content
-  value,      ///< cells hold what belongs there
-  equation,   ///< an identity of the form holds, exactly
-  relation,   ///< a condition over cells holds
+  identity,       ///< the document is an annual report
+  edition,        ///< the edition is known, and each table is of it
+  reading,        ///< the values of a table could be told apart and placed
+  presence,       ///< sections, tables, rows and columns of the form are there
+  surplus,        ///< nothing stands there that the form does not have
+  order,          ///< sections stand in the form's order, with its ordinals
+  wording,        ///< titles and labels are the form's
+  emptiness,      ///< sections have content
+  value,          ///< cells hold what belongs there
+  equation,       ///< an identity of the form holds, exactly
+  relation,       ///< a condition over cells holds
   year_relation,  ///< a condition over cells of this year's report and last year's holds
   similarity,     ///< the prose is not that of another report
 };

@@ -16,8 +16,9 @@ class RuleReader {
 
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(file_, map_,
-                     {"id", "level", "editions", "kind", "of", "table", "for", "check", "at", "precedence", "accept",
-                      "sections", "percent", "characters", "phrases", "cites", "basis", "title", "message", "hint", "rationale", "examples"});
+                     {"id",    "level",      "editions", "kind",     "of",        "table",      "for",     "check",
+                      "at",    "precedence", "accept",   "sections", "percent",   "characters", "phrases", "cites",
+                      "basis", "title",      "message",  "hint",     "rationale", "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");

@@ -36,7 +36,8 @@ class CaseReader {
 
   void begin(std::string what) {
     trim_expectation();
-    cases_.push_back({.what = std::move(what), .document = {}, .previous = {}, .source = std::move(head_), .expected = {}});
+    cases_.push_back(
+        {.what = std::move(what), .document = {}, .previous = {}, .source = std::move(head_), .expected = {}});
     head_.clear();
     base_.clear();
     previous_base_.clear();

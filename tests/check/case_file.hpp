@@ -21,8 +21,8 @@ struct Case {
   std::string what;  ///< "bad: what is wrong"
   std::string document;
   std::string previous{};  ///< last year's report; empty: none
-  std::string source;    ///< its lines up to and with the arrow
-  std::string expected;  ///< the lines behind the arrow
+  std::string source;      ///< its lines up to and with the arrow
+  std::string expected;    ///< the lines behind the arrow
 };
 
 [[nodiscard]] std::vector<Case> read_cases(const std::string& path);

@@ -82,7 +82,8 @@ TEST_CASE("last year's report is the only one of the same organ and the year bef
 
 TEST_CASE("last year's figures rank explanations and make none certain") {
   // 行政复议 3+1+0+1=5 and a total of 17: the total is wrong or one of its parts, and last year's total was 17.
-  const std::string document = test::edited(test::fixture("sound-2021.html"), {{"<td>3<td>1<td>0<td>1<td>5<td>", "<td>3<td>1<td>0<td>1<td>17<td>"}});
+  const std::string document = test::edited(test::fixture("sound-2021.html"),
+                                            {{"<td>3<td>1<td>0<td>1<td>5<td>", "<td>3<td>1<td>0<td>1<td>17<td>"}});
   const auto suspects = [](const CheckedFile& file) {
     const auto found = std::find_if(file.findings.begin(), file.findings.end(),
                                     [](const Finding& finding) { return finding.rule == "dispute-total-mismatch"; });
