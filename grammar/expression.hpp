@@ -1,6 +1,7 @@
 // Grammar: the language of rule packs. Expressions over cells by their vocabulary names:
 //   natural_person + commercial = total          refused.* + granted <= concluded
 //   procurement.projects = 0 iff procurement.amount = 0
+//   carried_in = previous.carried_out          previous.NAME is the cell of last year's report
 #pragma once
 
 #include <tao/pegtl.hpp>

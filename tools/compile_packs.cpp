@@ -69,9 +69,12 @@ class PackWriter {
   void write_arrays(const Rule& rule, int index) {
     array("Edition", name("editions", index), rule.editions, [](Edition e) { return value("Edition", e); });
     array("Step", name("steps", index), rule.expression, [](const Step& step) {
-      return fmt::format("Step{{{}, {}, {}, {}, {}}}", value("Step::Op", step.op), optional("RowId", step.row),
-                         optional("ColumnId", step.column), step.of_group, step.integer);
+      return fmt::format("Step{{{}, {}, {}, {}, {}, {}}}", value("Step::Op", step.op), optional("RowId", step.row),
+                         optional("ColumnId", step.column), step.of_group, step.integer, step.of_previous);
     });
+    array("SectionId", name("sections", index), rule.likeness.sections,
+          [](SectionId section) { return value("SectionId", section); });
+    array("std::string_view", name("phrases", index), rule.likeness.phrases, literal);
     array("CiteText", name("cites", index), rule.cites, [](const CiteText& cite) {
       return fmt::format("CiteText{{{}, {}, {}, {}}}", literal(cite.document), literal(cite.place), literal(cite.quote),
                          optional("Edition", cite.edition));
@@ -94,16 +97,21 @@ class PackWriter {
     return fmt::format("{{{}, {}}}", literal(words.zh), literal(words.en));
   }
 
+  [[nodiscard]] std::string likeness(const Likeness& likeness, int index) const {
+    return fmt::format("{{{}, {}, {}, {}}}", view("sections", index, likeness.sections.empty()), likeness.percent,
+                       likeness.characters, view("phrases", index, likeness.phrases.empty()));
+  }
+
   void write_rule(const Rule& rule, int index) {
-    out_ << fmt::format("    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
-                        literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
-                        value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
-                        value("Range", rule.range), literal(rule.expression_text),
-                        view("steps", index, rule.expression.empty()), optional("RowId", rule.at_row),
-                        optional("ColumnId", rule.at_column), rule.precedence,
-                        view("accepted", index, rule.accepted.empty()), view("cites", index, rule.cites.empty()),
-                        value("Basis", rule.basis), words(rule.title), words(rule.message), words(rule.hint),
-                        words(rule.rationale), literal(rule.bad), literal(rule.good));
+    out_ << fmt::format(
+        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
+        literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
+        value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
+        value("Range", rule.range), literal(rule.expression_text), view("steps", index, rule.expression.empty()),
+        optional("RowId", rule.at_row), optional("ColumnId", rule.at_column), rule.precedence,
+        view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
+        view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
+        words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
   }
 
   std::ostream& out_;

@@ -5,7 +5,13 @@
 namespace gouji {
 namespace {
 
-using Check = void (*)(const Rule&, const Report&, Sink&);
+using Check = void (*)(const Rule&, const Report&, const Context&, Sink&);
+
+/// A check that looks at the report alone.
+template <void (*Alone)(const Rule&, const Report&, Sink&)>
+void alone(const Rule& rule, const Report& report, const Context& /*context*/, Sink& sink) {
+  Alone(rule, report, sink);
+}
 
 struct KindCheck {
   Kind kind;
@@ -13,10 +19,13 @@ struct KindCheck {
 };
 
 constexpr KindCheck checks[] = {
-    {Kind::identity, check_identity}, {Kind::edition, check_edition},     {Kind::reading, check_reading},
-    {Kind::presence, check_presence}, {Kind::surplus, check_surplus},     {Kind::order, check_order},
-    {Kind::wording, check_wording},   {Kind::emptiness, check_emptiness}, {Kind::value, check_value},
-    {Kind::equation, check_equation}, {Kind::relation, check_relation},
+    {Kind::identity, alone<check_identity>}, {Kind::edition, alone<check_edition>},
+    {Kind::reading, alone<check_reading>},   {Kind::presence, alone<check_presence>},
+    {Kind::surplus, alone<check_surplus>},   {Kind::order, alone<check_order>},
+    {Kind::wording, alone<check_wording>},   {Kind::emptiness, alone<check_emptiness>},
+    {Kind::value, alone<check_value>},       {Kind::equation, alone<check_equation>},
+    {Kind::relation, alone<check_relation>}, {Kind::year_relation, check_year_relation},
+    {Kind::similarity, check_similarity},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.
@@ -26,19 +35,19 @@ bool is_for(const Rule& rule, const Report& report) {
   return report.edition && rule.applies_to(*report.edition);
 }
 
-void apply(const Rule& rule, const Report& report, Sink& sink) {
+void apply(const Rule& rule, const Report& report, const Context& context, Sink& sink) {
   const auto* found =
       std::find_if(std::begin(checks), std::end(checks), [&](const KindCheck& each) { return each.kind == rule.kind; });
-  found->check(rule, report, sink);
+  found->check(rule, report, context, sink);
 }
 
 }  // namespace
 
-Verdict check(const Report& report, std::span<const Pack> packs, Language language) {
+Verdict check(const Report& report, std::span<const Pack> packs, Language language, const Context& context) {
   Sink sink(report, language);
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
-      if (is_for(rule, report)) apply(rule, report, sink);
+      if (is_for(rule, report)) apply(rule, report, context, sink);
     }
   }
   return {sink.take_findings(), sink.take_unchecked()};

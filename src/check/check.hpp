@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "check/context.hpp"
 #include "check/sink.hpp"
 #include "pack/rule.hpp"
 #include "report/report.hpp"
@@ -24,6 +25,8 @@ void check_emptiness(const Rule& rule, const Report& report, Sink& sink);
 void check_value(const Rule& rule, const Report& report, Sink& sink);
 void check_equation(const Rule& rule, const Report& report, Sink& sink);
 void check_relation(const Rule& rule, const Report& report, Sink& sink);
+void check_year_relation(const Rule& rule, const Report& report, const Context& context, Sink& sink);
+void check_similarity(const Rule& rule, const Report& report, const Context& context, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;
@@ -35,6 +38,7 @@ void arrange(Verdict& verdict);
 
 /// Applies every rule that is for the report's edition; a document that is no report is told so, and nothing else. What
 /// it gives is in the order of the rules.
-[[nodiscard]] Verdict check(const Report& report, std::span<const Pack> packs, Language language);
+[[nodiscard]] Verdict check(const Report& report, std::span<const Pack> packs, Language language,
+                            const Context& context = {});
 
 }  // namespace gouji

@@ -3,20 +3,11 @@
 #include <algorithm>
 #include <cassert>
 
+#include "check/evaluation.hpp"
 #include "check/tables.hpp"
 
 namespace gouji {
 namespace {
-
-/// What stands on the evaluation stack: a figure or a truth.
-struct Operand {
-  Decimal figure;
-  bool truth = false;
-};
-
-Operand truth(bool value) {
-  return {.truth = value};
-}
 
 /// What the rule's range leaves open in the names of its expression.
 struct Where {
@@ -43,17 +34,17 @@ class RelationCheck {
 
  private:
   void check(const Where& where) {
-    std::vector<Operand> stack;
+    Evaluation evaluation;
     for (const Step& step : rule_.expression) {
-      if (step.op == Step::Op::cell || step.op >= Step::Op::has_sign) {
-        const auto value = operand(step, where);
-        if (!value) return;
-        stack.push_back(*value);
-      } else {
-        apply(step, stack);
+      if (!is_of_cell(step)) {
+        evaluation.apply(step);
+        continue;
       }
+      const auto value = operand(step, where);
+      if (!value) return;
+      evaluation.push(*value);
     }
-    if (!stack.back().truth) report(where);
+    if (!evaluation.holds()) report(where);
   }
 
   [[nodiscard]] Address address_of(const Step& step, const Where& where) const {
@@ -72,12 +63,7 @@ class RelationCheck {
       note_obstacle(*cell, at);
       return std::nullopt;
     }
-    switch (step.op) {
-      case Step::Op::has_sign: return truth(cell->has_sign);
-      case Step::Op::has_unit: return truth(cell->unit != MoneyUnit::none);
-      case Step::Op::unit_repeated: return truth(cell->unit_repeated);
-      default: return Operand{.figure = *cell->number};
-    }
+    return operand_of(step, *cell);
   }
 
   // A blank says nothing; words and what could not be read leave the condition open.
@@ -87,40 +73,6 @@ class RelationCheck {
     const std::string fault =
         unread ? sink_.say("的数值未能读出", " was not read") : sink_.say("不是数字", " is no number");
     sink_.leave_unchecked(rule_, Address::of(table_.id), place_of(*table_.form, *at.row, *at.column) + fault);
-  }
-
-  static void apply(const Step& step, std::vector<Operand>& stack) {
-    if (step.op == Step::Op::integer) {
-      stack.push_back({.figure = Decimal(step.integer)});
-      return;
-    }
-    if (step.op == Step::Op::sum) {
-      for (std::int64_t joined = 1; joined < step.integer; ++joined) apply({.op = Step::Op::add}, stack);
-      return;
-    }
-    const Operand right = stack.back();
-    if (step.op == Step::Op::negate) {
-      stack.back() = truth(!right.truth);
-      return;
-    }
-    stack.pop_back();
-    stack.back() = join(step.op, stack.back(), right);
-  }
-
-  static Operand join(Step::Op op, const Operand& left, const Operand& right) {
-    switch (op) {
-      case Step::Op::add: return {.figure = Decimal::add(left.figure, right.figure).value_or(Decimal{})};
-      case Step::Op::subtract: return {.figure = Decimal::subtract(left.figure, right.figure).value_or(Decimal{})};
-      case Step::Op::equal: return truth(left.figure == right.figure);
-      case Step::Op::at_most: return truth(left.figure <= right.figure);
-      case Step::Op::at_least: return truth(left.figure >= right.figure);
-      case Step::Op::less: return truth(left.figure < right.figure);
-      case Step::Op::greater: return truth(left.figure > right.figure);
-      case Step::Op::conjunction: return truth(left.truth && right.truth);
-      case Step::Op::disjunction: return truth(left.truth || right.truth);
-      case Step::Op::implies: return truth(!left.truth || right.truth);
-      default: return truth(left.truth == right.truth);
-    }
   }
 
   void report(const Where& where) {

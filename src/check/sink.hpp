@@ -34,6 +34,9 @@ class Sink {
   /// One entry for each rule and table, however often it is said; the first reason stands.
   void leave_unchecked(const Rule& rule, const Address& at, std::string reason, bool whole = false);
 
+  /// The rule only wants an optional input.
+  void leave_not_supplied(const Rule& rule, std::string reason);
+
   [[nodiscard]] Language language() const { return language_; }
   /// The fixed words of a check in the language of its messages.
   [[nodiscard]] std::string say(const char* zh, const char* en) const { return language_ == Language::zh ? zh : en; }

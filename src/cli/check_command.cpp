@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "cli/commands.hpp"
+#include "cli/comparison.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/inputs.hpp"
 #include "cli/packs.hpp"
@@ -11,7 +12,6 @@
 #include "output/json.hpp"
 #include "output/sarif.hpp"
 #include "output/text.hpp"
-#include "text/input_error.hpp"
 
 namespace gouji {
 namespace {
@@ -28,14 +28,18 @@ std::vector<RuleSummary> summaries_of(const Packs& packs) {
   return summaries;
 }
 
-CheckedFile examine_input(const Input& input, const ExamineOptions& options, std::string& buffer) {
-  try {
-    read_input(input, options.limits.file_bytes, buffer);
-  } catch (const InputError& error) {
-    return {.path = input.path,
-            .error = ReadError{std::string(sentence_of(error.fault, options.language)), error.offset}};
-  }
-  return examine(buffer, input.path, options);
+CheckedFile examine_file(const ReportFile& file, const ExamineOptions& how, const Comparison& comparison) {
+  if (file.error) return {.path = file.path, .error = file.error};
+  return examine(*file.reading, file.report, file.path, how, comparison.context_of(file));
+}
+
+/// All before any is checked: last year's report may stand behind this year's.
+std::vector<ReportFile> read_all(const std::vector<Input>& inputs, const ExamineOptions& how) {
+  std::vector<ReportFile> files;
+  files.reserve(inputs.size());
+  std::string buffer;
+  for (const Input& input : inputs) files.push_back(read_report(input, how, buffer));
+  return files;
 }
 
 std::string print_result(const Options& options, const RunResult& result, const Packs& packs) {
@@ -68,10 +72,11 @@ int run_with(const Options& options, const Packs& packs) {
   for (const Pack& pack : packs.all())
     result.packs.push_back({std::string(pack.id), std::string(pack.version), std::string(pack.sha256)});
   const ExamineOptions how = examine_options(options, packs);
-  std::string buffer;
-  for (const Input& input : inputs) result.files.push_back(examine_input(input, how, buffer));
+  const std::vector<ReportFile> files = read_all(inputs, how);
+  const Comparison comparison(options, how, files);
+  for (const ReportFile& file : files) result.files.push_back(examine_file(file, how, comparison));
   print(print_result(options, result, packs));
-  return status_of(options, result);
+  return comparison.is_incomplete() ? exit_status::unreadable : status_of(options, result);
 }
 
 }  // namespace

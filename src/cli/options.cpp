@@ -193,12 +193,24 @@ class CommandLine {
                     say("有这一级别或更高的问题时退出码为 1，缺省 error", "exit with 1 from this level on"))
         ->check(CLI::IsMember({"error", "warning", "info", "never"}).description(""))
         ->type_name("error|warning|info|never");
+    add_comparison(*app);
     add_rules_in_use(*app);
     add_overrides(*app);
     app->callback([this] {
       options_.command = Command::check;
       options_.fail_on = level_named(fail_on_);
     });
+  }
+
+  void add_comparison(CLI::App& app) {
+    app.add_option("--previous", options_.previous,
+                   say("上一年度报告；一起核对的文件中有同一机关上一年度报告的，自动采用",
+                       "last year's report; one of the same organ among the files is taken by itself"))
+        ->type_name("FILE");
+    app.add_option("--against", options_.against,
+                   say("与这些报告比对正文是否雷同（文件或文件夹）", "compare the prose with these reports"))
+        ->type_name("DIR")
+        ->allow_extra_args(false);
   }
 
   void add_fix() {

@@ -26,7 +26,9 @@ struct Options {
   std::optional<Level> fail_on = Level::error;  ///< none: never
   std::vector<std::string> select;
   std::vector<std::string> ignore;
-  std::vector<std::string> packs;  ///< folders of further packs
+  std::vector<std::string> packs;    ///< folders of further packs
+  std::string previous;              ///< check: last year's report
+  std::vector<std::string> against;  ///< check: reports to compare the prose with
   Overrides overrides;
   ReadLimits limits;
   std::string rule;

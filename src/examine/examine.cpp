@@ -18,14 +18,15 @@ class Examination {
  public:
   Examination(std::string path, const ExamineOptions& options) : options_(options) { file_.path = std::move(path); }
 
-  CheckedFile run(const Reading& reading) && {
-    check(reading);
+  CheckedFile run(const Reading& reading, const Report& report, const Context& context) && {
+    check(reading, report, context);
     return std::move(file_);
   }
 
   CheckedFile run(std::string_view bytes) && {
     try {
-      check(read(bytes, options_.limits));
+      const Reading reading = read(bytes, options_.limits);
+      check(reading, report_of(reading, options_), {});
     } catch (const InputError& error) {
       file_.error = ReadError{std::string(sentence_of(error.fault, options_.language)), error.offset};
     }
@@ -33,12 +34,10 @@ class Examination {
   }
 
  private:
-  void check(const Reading& reading) {
-    Report report = parse_report(reading.canonical, options_.overrides);
-    place_values(report, options_.packs);
+  void check(const Reading& reading, const Report& report, const Context& context) {
     file_.format = name_of(reading.document.format);
     if (report.identity == Identity::report) file_.report = summary_of(report);
-    Verdict verdict = assess(report, options_.packs, options_.language);
+    Verdict verdict = assess(report, options_.packs, options_.language, context);
     std::erase_if(verdict.findings, [this](Finding& finding) { return !keep(finding); });
     std::erase_if(verdict.unchecked, [this](const Unchecked& entry) { return !is_wanted(entry.rule); });
     const Locator locator(reading);
@@ -89,7 +88,18 @@ CheckedFile examine(std::string_view bytes, std::string path, const ExamineOptio
 }
 
 CheckedFile examine(const Reading& reading, std::string path, const ExamineOptions& options) {
-  return Examination(std::move(path), options).run(reading);
+  return examine(reading, report_of(reading, options), std::move(path), options, {});
+}
+
+Report report_of(const Reading& reading, const ExamineOptions& options) {
+  Report report = parse_report(reading.canonical, options.overrides);
+  place_values(report, options.packs);
+  return report;
+}
+
+CheckedFile examine(const Reading& reading, const Report& report, std::string path, const ExamineOptions& options,
+                    const Context& context) {
+  return Examination(std::move(path), options).run(reading, report, context);
 }
 
 }  // namespace gouji

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "check/context.hpp"
 #include "finding/checked_file.hpp"
 #include "finding/language.hpp"
 #include "pack/rule.hpp"
@@ -29,5 +30,12 @@ struct ExamineOptions {
 
 /// The same of a file that was read already.
 [[nodiscard]] CheckedFile examine(const Reading& reading, std::string path, const ExamineOptions& options);
+
+/// The report as it is checked, or as others are held against it: parsed, with lost blanks placed.
+[[nodiscard]] Report report_of(const Reading& reading, const ExamineOptions& options);
+
+/// The same of a file whose report is known, held against what the context has.
+[[nodiscard]] CheckedFile examine(const Reading& reading, const Report& report, std::string path,
+                                  const ExamineOptions& options, const Context& context);
 
 }  // namespace gouji

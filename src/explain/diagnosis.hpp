@@ -15,7 +15,11 @@ namespace gouji {
 
 /// A figure for a cell that is known from elsewhere.
 struct Hint {
-  enum class Source : std::uint8_t { prose, last_year };
+  enum class Source : std::uint8_t {
+    prose,         ///< the prose states it
+    last_year,     ///< last year's figure of the same cell
+    carried_over,  ///< what last year carried out, of what was carried in
+  };
 
   Term cell;
   std::int64_t figure = 0;

@@ -125,13 +125,23 @@ void Evidence::judge_conversion(Amendment& amendment) const {
   }
 }
 
-/// Prose that states the true figure speaks for it, and so does last year's figure where it was left standing.
+/// Prose that states the true figure speaks for it, and so does what last year carried out; and so does last year's
+/// figure where it was left standing.
 void Evidence::judge_hints(Amendment& amendment) const {
   for (const Hint& hint : hints_) {
     if (hint.cell != amendment.cell) continue;
-    const bool is_prose = hint.source == Hint::Source::prose;
-    if (is_prose && hint.figure == amendment.to) propose(amendment, Slip::told_by_prose);
-    if (!is_prose && hint.figure == amendment.from) propose(amendment, Slip::of_last_year);
+    const bool is_truth = hint.figure == amendment.to;
+    switch (hint.source) {
+      case Hint::Source::prose:
+        if (is_truth) propose(amendment, Slip::told_by_prose);
+        break;
+      case Hint::Source::carried_over:
+        if (is_truth) propose(amendment, Slip::told_by_last_year);
+        break;
+      case Hint::Source::last_year:
+        if (hint.figure == amendment.from) propose(amendment, Slip::of_last_year);
+        break;
+    }
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "check/account.hpp"
 #include "explain/diagnosis.hpp"
+#include "explain/last_year_hints.hpp"
 #include "explain/picture.hpp"
 #include "explain/wording.hpp"
 
@@ -14,10 +15,11 @@ namespace {
 class TableExplainer {
  public:
   TableExplainer(const Report& report, const Table& table, std::span<const Pack> packs, Language language,
-                 Verdict& verdict)
+                 const Context& context, Verdict& verdict)
       : report_(report),
         table_(table),
         words_(table, language),
+        previous_(context.previous),
         verdict_(verdict),
         equations_(equations_in(report, table, packs)) {
     // Equations of blanks only hold: a figure in one of their cells would break them.
@@ -30,7 +32,8 @@ class TableExplainer {
 
   void run() {
     if (is_sound_) return;
-    for (const Diagnosis& diagnosis : diagnose(table_, equations_)) explain(diagnosis);
+    const std::vector<Hint> hints = last_year_hints(table_, previous_);
+    for (const Diagnosis& diagnosis : diagnose(table_, equations_, hints)) explain(diagnosis);
   }
 
  private:
@@ -175,6 +178,7 @@ class TableExplainer {
   const Report& report_;
   const Table& table_;
   CauseWords words_;
+  const Report* previous_;
   Verdict& verdict_;
   std::vector<Equation> equations_;
   bool is_sound_ = true;
@@ -182,13 +186,13 @@ class TableExplainer {
 
 }  // namespace
 
-Verdict assess(const Report& report, std::span<const Pack> packs, Language language) {
-  Verdict verdict = check(report, packs, language);
+Verdict assess(const Report& report, std::span<const Pack> packs, Language language, const Context& context) {
+  Verdict verdict = check(report, packs, language, context);
   if (report.identity == Identity::report) {
     for (const TableId id : {TableId::disclosure, TableId::applications, TableId::disputes, TableId::statistics}) {
       const Table* table = report.table(id);
       const bool readable = table != nullptr && table->condition == TableCondition::read;
-      if (readable) TableExplainer(report, *table, packs, language, verdict).run();
+      if (readable) TableExplainer(report, *table, packs, language, context, verdict).run();
     }
   }
   arrange(verdict);

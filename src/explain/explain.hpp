@@ -12,7 +12,8 @@ namespace gouji {
 ///
 /// A cell that is wrong beyond doubt has one finding, which goes by the first of the equations it breaks (see
 /// Rule::precedence); all of them stand in `related` with their rules. An equation whose fault has several explanations
-/// keeps its finding, with all of them in `suspects`.
-[[nodiscard]] Verdict assess(const Report& report, std::span<const Pack> packs, Language language);
+/// keeps its finding, with all of them in `suspects`. Last year's report only ranks them.
+[[nodiscard]] Verdict assess(const Report& report, std::span<const Pack> packs, Language language,
+                             const Context& context = {});
 
 }  // namespace gouji

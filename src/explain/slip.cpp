@@ -45,6 +45,7 @@ int weight_of(Slip slip) {
     case Slip::glued:
     case Slip::split:
     case Slip::told_by_prose:
+    case Slip::told_by_last_year:
     case Slip::of_last_year: return 1;
     case Slip::shifted:
     case Slip::transposed:

@@ -24,6 +24,7 @@ std::string CauseWords::reason(const Amendment& amendment) const {
     case Slip::outdated_sum: return pick("总计与各项之和不符", "a total that is not the sum of its parts");
     case Slip::missing_sum: return pick("各项有数而总计没有填", "a total not filled in though its parts are");
     case Slip::told_by_prose: return pick("正文所述即为此数", "the prose states this figure");
+    case Slip::told_by_last_year: return pick("与上一年度报告的结转数一致", "what last year's report carried out");
     case Slip::of_last_year: return pick("仍是上一年度的数", "last year's figure left standing");
     case Slip::glued:
       return pick("很可能是转换文件时粘上了下一行的序号", "the next row's ordinal stuck to it, probably in conversion");

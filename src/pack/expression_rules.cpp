@@ -45,6 +45,10 @@ bool is_linear(std::span<const Step> steps) {
          });
 }
 
+bool speaks_of_last_year(std::span<const Step> steps) {
+  return std::any_of(steps.begin(), steps.end(), [](const Step& step) { return step.of_previous; });
+}
+
 }  // namespace
 
 std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind kind) {
@@ -53,12 +57,16 @@ std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind
     return "expected figures around “+”, “-” and comparisons, conditions around “and”, “or”, “not” and the like";
   if (type == Type::figure) return "expected a comparison, not only a figure";
   if (kind == Kind::equation && !is_linear(steps)) return "expected sums on both sides of one “=”";
+  if (speaks_of_last_year(steps) != (kind == Kind::year_relation)) {
+    return kind == Kind::year_relation ? "expected a cell of last year: previous.NAME"
+                                       : "only rules of kind year_relation can speak of last year";
+  }
   return std::nullopt;
 }
 
 bool speaks_of(std::span<const Step> steps, std::optional<RowId> row, std::optional<ColumnId> column) {
   return std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
-    return is_of_cell(step.op) && !step.of_group && step.row == row && step.column == column;
+    return is_of_cell(step.op) && !step.of_group && !step.of_previous && step.row == row && step.column == column;
   });
 }
 

@@ -27,6 +27,8 @@ constexpr std::string_view emptiness_words[] = {"place", "fault"};
 constexpr std::string_view value_words[] = {"place", "text", "count", "places"};
 constexpr std::string_view equation_words[] = {"place", "left", "right", "stated", "computed", "difference"};
 constexpr std::string_view relation_words[] = {"place"};
+constexpr std::string_view year_words[] = {"place", "expected", "totals"};
+constexpr std::string_view similarity_words[] = {"place", "other", "similarity", "sentences"};
 
 constexpr KindForm forms[] = {
     {.kind = Kind::identity, .placeholders = identity_words},
@@ -40,6 +42,8 @@ constexpr KindForm forms[] = {
     {.kind = Kind::value, .matters = value_matters, .placeholders = value_words},
     {.kind = Kind::equation, .needs_table = true, .needs_expression = true, .placeholders = equation_words},
     {.kind = Kind::relation, .needs_table = true, .needs_expression = true, .placeholders = relation_words},
+    {.kind = Kind::year_relation, .needs_table = true, .needs_expression = true, .placeholders = year_words},
+    {.kind = Kind::similarity, .compares_prose = true, .placeholders = similarity_words},
 };
 
 }  // namespace

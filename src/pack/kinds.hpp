@@ -14,6 +14,7 @@ struct KindForm {
   bool needs_table = false;
   bool needs_expression = false;
   bool takes_accepted = false;
+  bool compares_prose = false;                     ///< takes `sections`, `percent`, `characters` and `phrases`
   std::span<const std::string_view> placeholders;  ///< {name} in message and hint, besides the names of its expression
 };
 

@@ -6,8 +6,9 @@
 namespace gouji {
 namespace {
 
-constexpr std::string_view kinds[] = {"identity", "edition",   "reading", "presence", "surplus", "order",
-                                      "wording",  "emptiness", "value",   "equation", "relation"};
+constexpr std::string_view kinds[] = {"identity", "edition",       "reading",   "presence", "surplus",
+                                      "order",    "wording",       "emptiness", "value",    "equation",
+                                      "relation", "year_relation", "similarity"};
 constexpr std::string_view matters[] = {"none",     "unknown", "wrong",     "unseparated", "scrambled",
                                         "unplaced", "placed",  "section",   "table",       "row",
                                         "column",   "label",   "bad_count", "blank_total", "blank_cell"};
@@ -30,7 +31,7 @@ bool Rule::applies_to(Edition edition) const {
 std::string name_of(const Step& step) {
   const std::string row(step.row ? name_of(*step.row) : std::string_view{});
   const std::string column(step.column ? name_of(*step.column) : std::string_view{});
-  return row + (step.row && step.column ? "." : "") + column;
+  return (step.of_previous ? "previous." : "") + row + (step.row && step.column ? "." : "") + column;
 }
 
 std::string_view name_of(Kind kind) {

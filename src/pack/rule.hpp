@@ -16,17 +16,19 @@ namespace gouji {
 
 /// How a rule checks. Each kind is one source of src/check.
 enum class Kind : std::uint8_t {
-  identity,   ///< the document is an annual report
-  edition,    ///< the edition is known, and each table is of it
-  reading,    ///< the values of a table could be told apart and placed
-  presence,   ///< sections, tables, rows and columns of the form are there
-  surplus,    ///< nothing stands there that the form does not have
-  order,      ///< sections stand in the form's order, with its ordinals
-  wording,    ///< titles and labels are the form's
-  emptiness,  ///< sections have content
-  value,      ///< cells hold what belongs there
-  equation,   ///< an identity of the form holds, exactly
-  relation,   ///< a condition over cells holds
+  identity,       ///< the document is an annual report
+  edition,        ///< the edition is known, and each table is of it
+  reading,        ///< the values of a table could be told apart and placed
+  presence,       ///< sections, tables, rows and columns of the form are there
+  surplus,        ///< nothing stands there that the form does not have
+  order,          ///< sections stand in the form's order, with its ordinals
+  wording,        ///< titles and labels are the form's
+  emptiness,      ///< sections have content
+  value,          ///< cells hold what belongs there
+  equation,       ///< an identity of the form holds, exactly
+  relation,       ///< a condition over cells holds
+  year_relation,  ///< a condition over cells of this year's report and last year's holds
+  similarity,     ///< the prose is not that of another report
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -71,6 +73,14 @@ struct Accepted {
   std::span<const std::string_view> wordings;
 };
 
+/// How alike the prose of two reports may be.
+struct Likeness {
+  std::span<const SectionId> sections;        ///< that are compared
+  int percent = 100;                          ///< of their 8-character runs in common, from which on they are alike
+  int characters = 0;                         ///< that either must have, to be compared
+  std::span<const std::string_view> phrases;  ///< that everyone writes: left out, like digits
+};
+
 inline constexpr int last_precedence = 100;
 
 struct Rule {
@@ -87,6 +97,7 @@ struct Rule {
   std::optional<ColumnId> at_column;
   int precedence = last_precedence;  ///< of an equation: a cell that breaks several is found by the lowest
   std::span<const Accepted> accepted;
+  Likeness likeness;  ///< of kind similarity
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;

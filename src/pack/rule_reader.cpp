@@ -4,6 +4,7 @@
 
 #include "pack/expression_rules.hpp"
 #include "pack/kinds.hpp"
+#include "pack/likeness_reader.hpp"
 #include "parse/expression.hpp"
 
 namespace gouji {
@@ -15,8 +16,9 @@ class RuleReader {
 
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(file_, map_,
-                     {"id", "level", "editions", "kind", "of", "table", "for", "check", "at", "precedence", "accept",
-                      "cites", "basis", "title", "message", "hint", "rationale", "examples"});
+                     {"id",    "level",      "editions", "kind",     "of",        "table",      "for",     "check",
+                      "at",    "precedence", "accept",   "sections", "percent",   "characters", "phrases", "cites",
+                      "basis", "title",      "message",  "hint",     "rationale", "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -28,6 +30,7 @@ class RuleReader {
     read_expression();
     read_place();
     read_accepted();
+    read_likeness();
     read_cites();
     read_texts();
     return rule_;
@@ -182,6 +185,16 @@ class RuleReader {
     rule_.accepted = pack_.keep(std::move(accepted));
   }
 
+  void read_likeness() {
+    if (form_of(rule_.kind).compares_prose) {
+      rule_.likeness = likeness_in(file_, map_, pack_);
+      return;
+    }
+    for (const std::string_view key : likeness_keys) {
+      if (has(key)) fail(key, "this kind of check takes no “" + std::string(key) + "”");
+    }
+  }
+
   static bool is_label_name(std::string_view name) {
     return column_named(name) || row_named(TableId::applications, name) || row_named(TableId::disclosure, name);
   }
@@ -227,7 +240,8 @@ class RuleReader {
   [[nodiscard]] bool is_placeholder(std::string_view name) const {
     const auto words = form_of(rule_.kind).placeholders;
     if (std::find(words.begin(), words.end(), name) != words.end()) return true;
-    const auto figures = rule_.kind == Kind::relation ? rule_.expression : std::span<const Step>{};
+    const bool tells_figures = rule_.kind == Kind::relation || rule_.kind == Kind::year_relation;
+    const auto figures = tells_figures ? rule_.expression : std::span<const Step>{};
     return std::any_of(figures.begin(), figures.end(),
                        [name](const Step& step) { return step.op == Step::Op::cell && name_of(step) == name; });
   }

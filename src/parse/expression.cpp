@@ -55,13 +55,15 @@ std::vector<RowId> group_rows(TableId table, std::string_view group) {
   return rows;
 }
 
-void push_group(Steps& state, std::string_view group, std::optional<ColumnId> column, std::size_t offset) {
+void push_group(Steps& state, std::string_view group, bool of_previous, std::size_t offset) {
   const std::vector<RowId> rows = group_rows(state.table, group);
   if (rows.empty()) {
     state.error = {offset, "no row of " + std::string(name_of(state.table)) + " is named " + std::string(group) + ".…"};
     return;
   }
-  for (RowId row : rows) state.steps.push_back({.op = Step::Op::cell, .row = row, .column = column, .of_group = true});
+  for (RowId row : rows) {
+    state.steps.push_back({.op = Step::Op::cell, .row = row, .of_group = true, .of_previous = of_previous});
+  }
   state.steps.push_back({.op = Step::Op::sum, .integer = static_cast<std::int64_t>(rows.size())});
 }
 
@@ -88,18 +90,24 @@ std::optional<Step> resolve(const Steps& state, std::string_view name) {
   return step;
 }
 
+/// A column is named `previous` too, but no row: before a dot the word means last year.
+constexpr std::string_view last_year = "previous.";
+
 void push_reference(Steps& state, std::string_view name, std::size_t offset) {
   if (state.error) return;
-  if (name.ends_with(".*") && state.range == Range::columns) {
-    push_group(state, name.substr(0, name.size() - 2), std::nullopt, offset);
+  const bool of_previous = name.starts_with(last_year) && state.range != Range::groups;
+  const std::string_view cell = of_previous ? name.substr(last_year.size()) : name;
+  if (cell.ends_with(".*") && state.range == Range::columns) {
+    push_group(state, cell.substr(0, cell.size() - 2), of_previous, offset);
     return;
   }
-  auto step = resolve(state, name);
+  auto step = resolve(state, cell);
   if (!step) {
     state.error = {offset, "unknown name “" + std::string(name) + "” in table " + std::string(name_of(state.table))};
     return;
   }
   step->op = state.function;
+  step->of_previous = of_previous;
   state.function = Step::Op::cell;
   state.steps.push_back(*step);
 }

@@ -17,7 +17,7 @@ struct ExpressionError {
 };
 
 /// Names are columns where the range is rows, rows where it is columns, `whole` and `parts` where it is
-/// groups, and row.column otherwise.
+/// groups, and row.column otherwise. With `previous.` before it a name is that of last year's cell.
 [[nodiscard]] std::variant<std::vector<Step>, ExpressionError> parse_expression(std::string_view text, TableId table,
                                                                                 Range range);
 

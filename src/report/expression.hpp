@@ -36,6 +36,7 @@ struct Step {
   std::optional<ColumnId> column;  ///< none where the rule ranges over columns
   bool of_group = false;           ///< from a group: skipped in forms that lack the row
   std::int64_t integer = 0;
+  bool of_previous = false;  ///< of last year's report
 
   friend constexpr bool operator==(const Step&, const Step&) = default;
 };

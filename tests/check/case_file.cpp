@@ -21,6 +21,7 @@ class CaseReader {
     if (in_expectation_) return;
     if (text == "=>") finish_edits();
     if (text.starts_with("in ")) base_ = text.substr(3);
+    if (text.starts_with("before ")) begin_previous(text.substr(7));
     if (text.starts_with("- ")) add(true, text.substr(2));
     if (text.starts_with("+ ")) add(false, text.substr(2));
   }
@@ -35,11 +36,20 @@ class CaseReader {
 
   void begin(std::string what) {
     trim_expectation();
-    cases_.push_back({.what = std::move(what), .document = {}, .source = std::move(head_), .expected = {}});
+    cases_.push_back(
+        {.what = std::move(what), .document = {}, .previous = {}, .source = std::move(head_), .expected = {}});
     head_.clear();
     base_.clear();
+    previous_base_.clear();
     edits_.clear();
+    report_edits_.clear();
     in_expectation_ = false;
+  }
+
+  void begin_previous(std::string base) {
+    previous_base_ = std::move(base);
+    report_edits_ = std::move(edits_);
+    edits_.clear();
   }
 
   // Blank lines and remarks behind an expectation belong to the case that follows.
@@ -63,6 +73,10 @@ class CaseReader {
 
   void finish_edits() {
     in_expectation_ = true;
+    if (!previous_base_.empty()) {
+      current().previous = edited(fixture(previous_base_), edits_);
+      edits_ = std::move(report_edits_);
+    }
     const bool whole_document = base_.empty();
     REQUIRE_MESSAGE((!whole_document || edits_.size() == 1), current().what);
     current().document = whole_document ? edits_.front().to : edited(fixture(base_), edits_);
@@ -71,6 +85,8 @@ class CaseReader {
   std::vector<Case> cases_;
   std::string head_;
   std::string base_;
+  std::string previous_base_;
+  std::vector<Edit> report_edits_;  ///< kept while those of last year's report are read
   std::vector<Edit> edits_;
   bool last_taken_out_ = false;
   bool in_expectation_ = false;

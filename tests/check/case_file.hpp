@@ -4,6 +4,7 @@
 //   == bad: what is wrong            or  == good: what is right; each begins a case
 //   in sound-2021.html               the report that is edited; without this line the case writes its whole document
 //   - words of the report            stand once; lines that follow each other belong together
+//   before sound-2021.html           last year's report; edits that follow are its own
 //   + what takes their place         none: the words are taken out
 //   =>
 //   error bad-count applications.received.total stated=-3
@@ -19,8 +20,9 @@ namespace gouji::test {
 struct Case {
   std::string what;  ///< "bad: what is wrong"
   std::string document;
-  std::string source;    ///< its lines up to and with the arrow
-  std::string expected;  ///< the lines behind the arrow
+  std::string previous{};  ///< last year's report; empty: none
+  std::string source;      ///< its lines up to and with the arrow
+  std::string expected;    ///< the lines behind the arrow
 };
 
 [[nodiscard]] std::vector<Case> read_cases(const std::string& path);

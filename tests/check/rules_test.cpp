@@ -25,8 +25,13 @@ bool names(const CheckedFile& file, std::string_view rule) {
                      [rule](const Finding& finding) { return finding.rule == rule; });
 }
 
+CheckedFile checked(const Case& each, Language language = Language::zh) {
+  return each.previous.empty() ? test::check_document(each.document, language)
+                               : test::check_years(each.document, each.previous, language);
+}
+
 void check_case(const Rule& rule, Case& each, bool updates) {
-  const CheckedFile file = test::check_document(each.document);
+  const CheckedFile file = checked(each);
   if (updates) each.expected = test::full(file);
   CAPTURE(each.what);
   CHECK(test::full(file) == each.expected);
@@ -37,8 +42,8 @@ void check_case(const Rule& rule, Case& each, bool updates) {
 
 /// English says the same of the same places, and leaves no placeholder open.
 void check_english(const Case& each) {
-  const CheckedFile chinese = test::check_document(each.document);
-  const CheckedFile english = test::check_document(each.document, Language::en);
+  const CheckedFile chinese = checked(each);
+  const CheckedFile english = checked(each, Language::en);
   CAPTURE(each.what);
   REQUIRE(english.findings.size() == chinese.findings.size());
   for (std::size_t i = 0; i < english.findings.size(); ++i) {

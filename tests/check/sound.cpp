@@ -27,6 +27,7 @@ std::string address_of(const Address& at) {
 std::vector<Obstacle> obstacles_of(const CheckedFile& file) {
   std::vector<Obstacle> obstacles;
   for (const Unchecked& entry : file.unchecked) {
+    if (entry.not_supplied) continue;
     const std::string address = address_of(entry.at);
     const auto same = [&](const Obstacle& each) { return each.address == address && each.reason == entry.reason; };
     const auto known = std::find_if(obstacles.begin(), obstacles.end(), same);
@@ -78,6 +79,14 @@ std::string edited(std::string document, const std::vector<Edit>& edits) {
 
 CheckedFile check_sound(std::string_view edition, const std::vector<Edit>& edits) {
   return check_document(edited(fixture("sound-" + std::string(edition) + ".html"), edits));
+}
+
+CheckedFile check_years(std::string_view document, std::string_view previous, Language language) {
+  const ExamineOptions options{.packs = builtin_packs(), .language = language};
+  const Reading reading = read(document);
+  const Report report = report_of(reading, options);
+  const Report last = report_of(read(previous), options);
+  return examine(reading, report, "report.html", options, {.previous = &last});
 }
 
 CheckedFile check_document(std::string_view document, Language language) {

@@ -26,6 +26,10 @@ struct Edit {
 
 [[nodiscard]] CheckedFile check_document(std::string_view document, Language language = Language::zh);
 
+/// The same held against last year's report.
+[[nodiscard]] CheckedFile check_years(std::string_view document, std::string_view previous,
+                                      Language language = Language::zh);
+
 /// An edited report and, in brief, what it must give.
 struct Expectation {
   std::string what;
@@ -36,6 +40,7 @@ struct Expectation {
 
 void expect(const std::vector<Expectation>& expectations);
 
+/// Rules that only want an optional input are left out.
 /// One line for each finding ("error bad-count applications.received.total stated=-3"), then what was left unchecked,
 /// one line for each table and reason ("unchecked row-total-mismatch, … of applications: 三(一)…为空").
 [[nodiscard]] std::string brief(const CheckedFile& file);

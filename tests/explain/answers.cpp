@@ -3,10 +3,10 @@
 namespace gouji::test {
 namespace {
 
-constexpr std::string_view slip_names[] = {"none",        "transposed",     "dropped",   "doubled", "added",
-                                           "changed",     "single",         "blank",     "copied",  "outdated",
-                                           "missing_sum", "prose",          "last_year", "glued",   "split",
-                                           "exchanged",   "exchanged_afar", "misplaced", "shifted"};
+constexpr std::string_view slip_names[] = {"none",        "transposed", "dropped",        "doubled",   "added",
+                                           "changed",     "single",     "blank",          "copied",    "outdated",
+                                           "missing_sum", "prose",      "carried_over",   "last_year", "glued",
+                                           "split",       "exchanged",  "exchanged_afar", "misplaced", "shifted"};
 
 std::string name_of_cell(const TableForm& form, Term cell) {
   const RowForm& row = form.rows[cell.row];

@@ -106,6 +106,8 @@ TEST_CASE("what is known from elsewhere ranks explanations and makes none certai
   CHECK(answers({}) == total + "outdated\n" + upheld + "single\n" + corrected + "single\n");
   CHECK(answers({{{0, 1}, 1, Hint::Source::prose}}) ==
         corrected + "prose\n" + total + "outdated\n" + upheld + "single\n");
+  CHECK(answers({{{0, 1}, 1, Hint::Source::carried_over}}) ==
+        corrected + "carried_over\n" + total + "outdated\n" + upheld + "single\n");
   CHECK(answers({{{0, 0}, 5, Hint::Source::last_year}}) ==
         upheld + "last_year\n" + total + "outdated\n" + corrected + "single\n");
   CHECK(answers({{{0, 0}, 4, Hint::Source::last_year}, {{0, 1}, 2, Hint::Source::prose}}) == answers({}));

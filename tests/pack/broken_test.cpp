@@ -14,8 +14,8 @@ const std::string relation = "rules/few-coercions.yaml";
 const std::string columns = "rules/few-refusals.yaml";
 const std::string wording = "rules/local-section-title.yaml";
 const std::string known_keys =
-    "id, level, editions, kind, of, table, for, check, at, precedence, accept, cites, basis, title, message, hint, "
-    "rationale, examples";
+    "id, level, editions, kind, of, table, for, check, at, precedence, accept, sections, percent, characters, phrases, "
+    "cites, basis, title, message, hint, rationale, examples";
 
 struct Broken {
   std::string file;
@@ -88,6 +88,10 @@ TEST_CASE("values that are not known") {
       {columns, "kind: relation", "kind: equation\nprecedence: 100", ":5:13: expected a number from 0 to 99"},
       {relation, "cites: []", "precedence: 1\ncites: []", ":8:13: this kind of check takes no “precedence”"},
       {relation, "cites: []", "accept: {}", ":8:9: this kind of check takes no accepted wordings"},
+      {relation, "cites: []", "percent: 80", ":8:10: this kind of check takes no “percent”"},
+      {relation, "kind: relation", "kind: year_relation", ":6:8: expected a cell of last year: previous.NAME"},
+      {relation, "coercion.decisions <=", "previous.coercion.decisions <=",
+       ":6:8: only rules of kind year_relation can speak of last year"},
   });
 }
 

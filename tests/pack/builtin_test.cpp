@@ -25,6 +25,11 @@ bool same(const Accepted& a, const Accepted& b) {
   return a.name == b.name && same_lists(a.wordings, b.wordings, std::equal_to<>());
 }
 
+bool same(const Likeness& a, const Likeness& b) {
+  return same_lists(a.sections, b.sections, std::equal_to<>()) && a.percent == b.percent &&
+         a.characters == b.characters && same_lists(a.phrases, b.phrases, std::equal_to<>());
+}
+
 void compare(const Rule& compiled, const Rule& loaded) {
   const auto each = [](const auto& a, const auto& b) { return same(a, b); };
   CHECK(compiled.id == loaded.id);
@@ -40,6 +45,7 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CHECK(compiled.at_row == loaded.at_row);
   CHECK(compiled.at_column == loaded.at_column);
   CHECK(same_lists(compiled.accepted, loaded.accepted, each));
+  CHECK(same(compiled.likeness, loaded.likeness));
   CHECK(same_lists(compiled.cites, loaded.cites, each));
   CHECK(compiled.basis == loaded.basis);
   CHECK(compiled.precedence == loaded.precedence);

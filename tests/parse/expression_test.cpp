@@ -8,7 +8,8 @@ namespace {
 
 std::string printed(const Step& step) {
   using Op = Step::Op;
-  const std::string cell = (step.row ? std::string(name_of(*step.row)) : "*") + "." +
+  const std::string cell = (step.of_previous ? "previous:" : std::string()) +
+                           (step.row ? std::string(name_of(*step.row)) : "*") + "." +
                            (step.column ? std::string(name_of(*step.column)) : "*");
   switch (step.op) {
     case Op::cell: return step.of_group ? "[" + cell + "]" : cell;
@@ -87,6 +88,20 @@ TEST_CASE("expressions: otherwise, names are cells") {
           "licences.decisions 3 < coercion.decisions 0 = or penalties.decisions 1 = and"}},
         TableId::disclosure, Range::none);
   check({{"refused.other_law.total=0", "refused.other_law.total 0 ="}}, TableId::applications, Range::none);
+}
+
+TEST_CASE("expressions: names of last year's cells") {
+  check({{"carried_in = previous.carried_out", "carried_in.* previous:carried_out.* ="},
+         {"granted < previous.declined.* ",
+          "granted.* [previous:declined.petition.*] [previous:declined.duplicate.*] [previous:declined.publication.*] "
+          "[previous:declined.excessive.*] [previous:declined.reconfirmation.*] sum5 <"}},
+        TableId::applications, Range::columns);
+  check({{"previous = previous.previous + previous.change", "*.previous previous:*.previous previous:*.change + ="},
+         {"previous.previous.previous = 0", "0: unknown name “previous.previous.previous” in table disclosure"}},
+        TableId::disclosure, Range::rows);
+  check({{"fees.amount = previous.fees.amount", "fees.amount previous:fees.amount ="},
+         {"licences.previous = previous.licences.change", "licences.previous previous:licences.change ="}},
+        TableId::disclosure, Range::none);
 }
 
 TEST_CASE("expressions: faults name their place") {

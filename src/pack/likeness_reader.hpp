@@ -1,0 +1,15 @@
+// Stage: pack. What a rule of kind similarity says besides what all rules say: which prose is compared, and from where
+// on two reports are alike.
+#pragma once
+
+#include "pack/loader.hpp"
+#include "pack/yaml.hpp"
+
+namespace gouji {
+
+inline constexpr std::string_view likeness_keys[] = {"sections", "percent", "characters", "phrases"};
+
+/// Reads them from the mapping of a rule. Throws PackError.
+[[nodiscard]] Likeness likeness_in(const yaml::File& file, const YAML::Node& map, LoadedPack& pack);
+
+}  // namespace gouji
