@@ -10,23 +10,27 @@
 
 #include "finding/finding.hpp"
 #include "report/expression.hpp"
-#include "report/vocabulary.hpp"
+#include "report/report.hpp"
 
 namespace gouji {
 
 /// How a rule checks. Each kind is one source of src/check.
 enum class Kind : std::uint8_t {
-  identity,   ///< the document is an annual report
-  edition,    ///< the edition is known, and each table is of it
-  reading,    ///< the values of a table could be told apart and placed
-  presence,   ///< sections, tables, rows and columns of the form are there
-  surplus,    ///< nothing stands there that the form does not have
-  order,      ///< sections stand in the form's order, with its ordinals
-  wording,    ///< titles and labels are the form's
-  emptiness,  ///< sections have content
-  value,      ///< cells hold what belongs there
-  equation,   ///< an identity of the form holds, exactly
-  relation,   ///< a condition over cells holds
+  identity,     ///< the document is an annual report
+  edition,      ///< the edition is known, and each table is of it
+  reading,      ///< the values of a table could be told apart and placed
+  presence,     ///< sections, tables, rows and columns of the form are there
+  surplus,      ///< nothing stands there that the form does not have
+  order,        ///< sections stand in the form's order, with its ordinals
+  wording,      ///< titles and labels are the form's
+  emptiness,    ///< sections have content
+  value,        ///< cells hold what belongs there
+  equation,     ///< an identity of the form holds, exactly
+  relation,     ///< a condition over cells holds
+  period,       ///< a period is stated, and is the report's year
+  year,         ///< the report's year stands where it must
+  title,        ///< the title says whose report of which year it is
+  publication,  ///< the report was published in time
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -46,6 +50,8 @@ enum class Matter : std::uint8_t {
   bad_count,
   blank_total,
   blank_cell,
+  late,
+  early,
 };
 
 /// What a rule rests on where it quotes nothing.
@@ -71,6 +77,21 @@ struct Accepted {
   std::span<const std::string_view> wordings;
 };
 
+/// Words that a kind looks for, by the name of their list.
+struct WordList {
+  std::string_view name;
+  std::span<const std::string_view> words;
+};
+
+/// The last day, of the year behind the report's, on which an organ publishes in time.
+struct Deadline {
+  std::span<const Edition> editions;
+  std::span<const OrganKind> kinds;          ///< empty: all
+  std::span<const std::string_view> except;  ///< organs whose name, up to 人民政府, ends with one of these
+  unsigned month = 0;
+  unsigned day = 0;
+};
+
 inline constexpr int last_precedence = 100;
 
 struct Rule {
@@ -87,6 +108,8 @@ struct Rule {
   std::optional<ColumnId> at_column;
   int precedence = last_precedence;  ///< of an equation: a cell that breaks several is found by the lowest
   std::span<const Accepted> accepted;
+  std::span<const WordList> word_lists;
+  std::span<const Deadline> deadlines;
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;
@@ -97,6 +120,8 @@ struct Rule {
   std::string_view good;
 
   [[nodiscard]] bool applies_to(Edition edition) const;
+  /// The words of a list that the kind needs.
+  [[nodiscard]] std::span<const std::string_view> words_of(std::string_view list) const;
 };
 
 struct Pack {

@@ -14,7 +14,8 @@ const std::string relation = "rules/few-coercions.yaml";
 const std::string columns = "rules/few-refusals.yaml";
 const std::string wording = "rules/local-section-title.yaml";
 const std::string known_keys =
-    "id, level, editions, kind, of, table, for, check, at, precedence, accept, cites, basis, title, message, hint, "
+    "id, level, editions, kind, of, table, for, check, at, precedence, accept, words, deadlines, cites, basis, title, "
+    "message, hint, "
     "rationale, examples";
 
 struct Broken {
