@@ -16,7 +16,8 @@ constexpr KindCheck checks[] = {
     {Kind::identity, check_identity}, {Kind::edition, check_edition},     {Kind::reading, check_reading},
     {Kind::presence, check_presence}, {Kind::surplus, check_surplus},     {Kind::order, check_order},
     {Kind::wording, check_wording},   {Kind::emptiness, check_emptiness}, {Kind::value, check_value},
-    {Kind::equation, check_equation}, {Kind::relation, check_relation},
+    {Kind::equation, check_equation}, {Kind::relation, check_relation},   {Kind::period, check_period},
+    {Kind::year, check_year},         {Kind::title, check_title},         {Kind::publication, check_publication},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.

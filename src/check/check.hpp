@@ -24,6 +24,10 @@ void check_emptiness(const Rule& rule, const Report& report, Sink& sink);
 void check_value(const Rule& rule, const Report& report, Sink& sink);
 void check_equation(const Rule& rule, const Report& report, Sink& sink);
 void check_relation(const Rule& rule, const Report& report, Sink& sink);
+void check_period(const Rule& rule, const Report& report, Sink& sink);
+void check_year(const Rule& rule, const Report& report, Sink& sink);
+void check_title(const Rule& rule, const Report& report, Sink& sink);
+void check_publication(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;

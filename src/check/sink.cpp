@@ -53,4 +53,8 @@ void Sink::leave_unchecked(const Rule& rule, const Address& at, std::string reas
   unchecked_.push_back({.rule = std::string(rule.id), .at = at, .reason = std::move(reason), .whole = whole});
 }
 
+void Sink::want_input(const Rule& rule, std::string reason) {
+  unchecked_.push_back({.rule = std::string(rule.id), .at = {}, .reason = std::move(reason), .not_supplied = true});
+}
+
 }  // namespace gouji

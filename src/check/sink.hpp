@@ -33,6 +33,8 @@ class Sink {
   void find(const Rule& rule, Fact fact);
   /// One entry for each rule and table, however often it is said; the first reason stands.
   void leave_unchecked(const Rule& rule, const Address& at, std::string reason, bool whole = false);
+  /// The rule wants an input that the user may give and has not.
+  void want_input(const Rule& rule, std::string reason);
 
   [[nodiscard]] Language language() const { return language_; }
   /// The fixed words of a check in the language of its messages.
