@@ -143,7 +143,8 @@ class Choices(ProgramTest):
         self.assertEqual((report("--year", "2020")["year"], report("--year", "2020")["edition"]), (2020, "2019"))
         self.assertEqual((report("--edition", "2019")["year"], report("--edition", "2019")["edition"]), (2024, "2019"))
         self.assertEqual(report("--kind", "office")["kind"], "office")
-        self.assertEqual(self.gouji("check", "--format", "json", "--year", "2020", SOUND).rules(), ["wrong-edition"] * 2)
+        of_2020 = self.gouji("check", "--format", "json", "--year", "2020", SOUND)
+        self.assertEqual(of_2020.rules(), ["missing-period"] + ["wrong-edition"] * 2)
 
     def test_language(self):
         run = self.gouji("check", "--lang", "en", "--format", "concise", "all.html")
