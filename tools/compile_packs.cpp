@@ -87,6 +87,38 @@ class PackWriter {
     array("Accepted", name("accepted", index), rule.accepted, [&](const Accepted& accepted) {
       return fmt::format("Accepted{{{}, {}_{}}}", literal(accepted.name), name("wordings", index), wording++);
     });
+    write_word_lists(rule, index);
+    write_deadlines(rule, index);
+  }
+
+  void write_word_lists(const Rule& rule, int index) {
+    int list = 0;
+    for (const WordList& each : rule.word_lists) {
+      array("std::string_view", fmt::format("{}_{}", name("words", index), list++), each.words, literal);
+    }
+    list = 0;
+    array("WordList", name("lists", index), rule.word_lists, [&](const WordList& each) {
+      return fmt::format("WordList{{{}, {}_{}}}", literal(each.name), name("words", index), list++);
+    });
+  }
+
+  void write_deadlines(const Rule& rule, int index) {
+    const auto part = [&](std::string_view what, int number) {
+      return fmt::format("{}_{}", name(what, index), number);
+    };
+    int number = 0;
+    for (const Deadline& each : rule.deadlines) {
+      array("Edition", part("years", number), each.editions, [](Edition e) { return value("Edition", e); });
+      array("OrganKind", part("kinds", number), each.kinds, [](OrganKind k) { return value("OrganKind", k); });
+      array("std::string_view", part("except", number++), each.except, literal);
+    }
+    number = 0;
+    array("Deadline", name("deadlines", index), rule.deadlines, [&](const Deadline& each) {
+      const std::string kinds = each.kinds.empty() ? "{}" : part("kinds", number);
+      const std::string except = each.except.empty() ? "{}" : part("except", number);
+      return fmt::format("Deadline{{{}, {}, {}, {}, {}}}", part("years", number++), kinds, except, each.month,
+                         each.day);
+    });
   }
 
   [[nodiscard]] std::string view(std::string_view what, int index, bool empty) const {
@@ -104,12 +136,13 @@ class PackWriter {
 
   void write_rule(const Rule& rule, int index) {
     out_ << fmt::format(
-        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
+        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
         literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
         value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
         value("Range", rule.range), literal(rule.expression_text), view("steps", index, rule.expression.empty()),
         optional("RowId", rule.at_row), optional("ColumnId", rule.at_column), rule.precedence,
         view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
+        view("lists", index, rule.word_lists.empty()), view("deadlines", index, rule.deadlines.empty()),
         view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
         words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
   }

@@ -19,13 +19,23 @@ struct KindCheck {
 };
 
 constexpr KindCheck checks[] = {
-    {Kind::identity, alone<check_identity>}, {Kind::edition, alone<check_edition>},
-    {Kind::reading, alone<check_reading>},   {Kind::presence, alone<check_presence>},
-    {Kind::surplus, alone<check_surplus>},   {Kind::order, alone<check_order>},
-    {Kind::wording, alone<check_wording>},   {Kind::emptiness, alone<check_emptiness>},
-    {Kind::value, alone<check_value>},       {Kind::equation, alone<check_equation>},
-    {Kind::relation, alone<check_relation>}, {Kind::year_relation, check_year_relation},
+    {Kind::identity, alone<check_identity>},
+    {Kind::edition, alone<check_edition>},
+    {Kind::reading, alone<check_reading>},
+    {Kind::presence, alone<check_presence>},
+    {Kind::surplus, alone<check_surplus>},
+    {Kind::order, alone<check_order>},
+    {Kind::wording, alone<check_wording>},
+    {Kind::emptiness, alone<check_emptiness>},
+    {Kind::value, alone<check_value>},
+    {Kind::equation, alone<check_equation>},
+    {Kind::relation, alone<check_relation>},
+    {Kind::year_relation, check_year_relation},
     {Kind::similarity, check_similarity},
+    {Kind::period, alone<check_period>},
+    {Kind::year, alone<check_year>},
+    {Kind::title, alone<check_title>},
+    {Kind::publication, alone<check_publication>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.

@@ -27,6 +27,10 @@ void check_equation(const Rule& rule, const Report& report, Sink& sink);
 void check_relation(const Rule& rule, const Report& report, Sink& sink);
 void check_year_relation(const Rule& rule, const Report& report, const Context& context, Sink& sink);
 void check_similarity(const Rule& rule, const Report& report, const Context& context, Sink& sink);
+void check_period(const Rule& rule, const Report& report, Sink& sink);
+void check_year(const Rule& rule, const Report& report, Sink& sink);
+void check_title(const Rule& rule, const Report& report, Sink& sink);
+void check_publication(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;

@@ -33,8 +33,7 @@ class Sink {
   void find(const Rule& rule, Fact fact);
   /// One entry for each rule and table, however often it is said; the first reason stands.
   void leave_unchecked(const Rule& rule, const Address& at, std::string reason, bool whole = false);
-
-  /// The rule only wants an optional input.
+  /// The rule wants an input that the user may give and has not.
   void leave_not_supplied(const Rule& rule, std::string reason);
 
   [[nodiscard]] Language language() const { return language_; }

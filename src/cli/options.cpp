@@ -9,6 +9,7 @@
 
 #include "cli/exit_status.hpp"
 #include "output/tool.hpp"
+#include "parse/dates.hpp"
 
 namespace gouji {
 namespace {
@@ -86,6 +87,7 @@ class CommandLine {
     }
     ReadLimits& limits = options_.limits;
     limits.part_bytes = std::max(limits.part_bytes, limits.file_bytes);
+    options_.overrides.published = date_of(published_);
     return options_;
   }
 
@@ -106,6 +108,15 @@ class CommandLine {
           if (found == values.end()) return "“" + text + (zh ? "”不是 " : "” is none of ") + listed(values);
           text = std::to_string(static_cast<int>(found->second));
           return {};
+        },
+        "");
+  }
+
+  [[nodiscard]] CLI::Validator date() const {
+    return CLI::Validator(
+        [zh = zh_](const std::string& text) -> std::string {
+          if (date_of(text)) return {};
+          return "“" + text + (zh ? "”不是日期，请写成 2024-01-31 或 2024年1月31日" : "” is no date: write 2024-01-31");
         },
         "");
   }
@@ -172,6 +183,10 @@ class CommandLine {
                    say("指定机关类别：人民政府、部门、派出机关", "the kind of organ"))
         ->transform(choice_of(kinds))
         ->type_name("government|department|office|unknown");
+    app.add_option("--published", published_,
+                   say("公布日期：2024-01-31 或 2024年1月31日", "the day of publication: 2024-01-31"))
+        ->check(date())
+        ->type_name("DATE");
     app.add_option("--max-bytes", options_.limits.file_bytes,
                    say("单个文件的大小上限（字节），缺省 67108864", "the largest file that is read, in bytes"))
         ->check(CLI::Range(std::uint64_t{1}, most_bytes).description(""))
@@ -273,6 +288,7 @@ class CommandLine {
   bool zh_;
   Options options_;
   std::string fail_on_ = "error";
+  std::string published_;
   CLI::App app_;
 };
 

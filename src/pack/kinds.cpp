@@ -16,6 +16,13 @@ constexpr M section_matters[] = {M::section};
 constexpr M wording_matters[] = {M::section, M::label};
 constexpr M value_matters[] = {M::bad_count, M::blank_total, M::blank_cell};
 
+constexpr M publication_matters[] = {M::late, M::early};
+
+constexpr std::string_view period_lists[] = {"mention", "declare"};
+constexpr std::string_view year_lists[] = {"follow"};
+constexpr std::string_view title_lists[] = {"names"};
+constexpr std::string_view publication_lists[] = {"labels"};
+
 constexpr std::string_view identity_words[] = {"what", "evidence"};
 constexpr std::string_view edition_words[] = {"place", "edition", "expected", "landmark", "evidence"};
 constexpr std::string_view reading_words[] = {"place", "evidence", "count", "rows", "placed"};
@@ -27,8 +34,13 @@ constexpr std::string_view emptiness_words[] = {"place", "fault"};
 constexpr std::string_view value_words[] = {"place", "text", "count", "places"};
 constexpr std::string_view equation_words[] = {"place", "left", "right", "stated", "computed", "difference"};
 constexpr std::string_view relation_words[] = {"place"};
-constexpr std::string_view year_words[] = {"place", "expected", "totals"};
+constexpr std::string_view relation_over_years_words[] = {"place", "expected", "totals"};
 constexpr std::string_view similarity_words[] = {"place", "other", "similarity", "sentences"};
+
+constexpr std::string_view period_words[] = {"place", "fault", "year"};
+constexpr std::string_view year_words[] = {"place", "year", "expected"};
+constexpr std::string_view title_words[] = {"place", "title", "fault"};
+constexpr std::string_view publication_words[] = {"place", "source", "date", "deadline", "days", "year"};
 
 constexpr KindForm forms[] = {
     {.kind = Kind::identity, .placeholders = identity_words},
@@ -42,8 +54,18 @@ constexpr KindForm forms[] = {
     {.kind = Kind::value, .matters = value_matters, .placeholders = value_words},
     {.kind = Kind::equation, .needs_table = true, .needs_expression = true, .placeholders = equation_words},
     {.kind = Kind::relation, .needs_table = true, .needs_expression = true, .placeholders = relation_words},
-    {.kind = Kind::year_relation, .needs_table = true, .needs_expression = true, .placeholders = year_words},
+    {.kind = Kind::year_relation,
+     .needs_table = true,
+     .needs_expression = true,
+     .placeholders = relation_over_years_words},
     {.kind = Kind::similarity, .compares_prose = true, .placeholders = similarity_words},
+    {.kind = Kind::period, .word_lists = period_lists, .placeholders = period_words},
+    {.kind = Kind::year, .word_lists = year_lists, .placeholders = year_words},
+    {.kind = Kind::title, .word_lists = title_lists, .placeholders = title_words},
+    {.kind = Kind::publication,
+     .matters = publication_matters,
+     .word_lists = publication_lists,
+     .placeholders = publication_words},
 };
 
 }  // namespace

@@ -6,12 +6,12 @@
 namespace gouji {
 namespace {
 
-constexpr std::string_view kinds[] = {"identity", "edition",       "reading",   "presence", "surplus",
-                                      "order",    "wording",       "emptiness", "value",    "equation",
-                                      "relation", "year_relation", "similarity"};
-constexpr std::string_view matters[] = {"none",     "unknown", "wrong",     "unseparated", "scrambled",
-                                        "unplaced", "placed",  "section",   "table",       "row",
-                                        "column",   "label",   "bad_count", "blank_total", "blank_cell"};
+constexpr std::string_view kinds[] = {"identity",   "edition",   "reading", "presence", "surplus",    "order",
+                                      "wording",    "emptiness", "value",   "equation", "relation",   "year_relation",
+                                      "similarity", "period",    "year",    "title",    "publication"};
+constexpr std::string_view matters[] = {
+    "none", "unknown", "wrong", "unseparated", "scrambled",   "unplaced",   "placed", "section", "table",
+    "row",  "column",  "label", "bad_count",   "blank_total", "blank_cell", "late",   "early"};
 constexpr std::string_view bases[] = {"arithmetic", "quality"};
 constexpr std::string_view basis_labels[] = {"表内算术关系", "数据质量"};
 
@@ -26,6 +26,12 @@ std::optional<Id> named(const std::string_view (&names)[Size], std::string_view 
 
 bool Rule::applies_to(Edition edition) const {
   return editions.empty() || std::find(editions.begin(), editions.end(), edition) != editions.end();
+}
+
+std::span<const std::string_view> Rule::words_of(std::string_view list) const {
+  const auto found =
+      std::find_if(word_lists.begin(), word_lists.end(), [list](const WordList& each) { return each.name == list; });
+  return found == word_lists.end() ? std::span<const std::string_view>{} : found->words;
 }
 
 std::string name_of(const Step& step) {

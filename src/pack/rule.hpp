@@ -10,7 +10,7 @@
 
 #include "finding/finding.hpp"
 #include "report/expression.hpp"
-#include "report/vocabulary.hpp"
+#include "report/report.hpp"
 
 namespace gouji {
 
@@ -29,6 +29,10 @@ enum class Kind : std::uint8_t {
   relation,       ///< a condition over cells holds
   year_relation,  ///< a condition over cells of this year's report and last year's holds
   similarity,     ///< the prose is not that of another report
+  period,         ///< a period is stated, and is the report's year
+  year,           ///< the report's year stands where it must
+  title,          ///< the title says whose report of which year it is
+  publication,    ///< the report was published in time
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -48,6 +52,8 @@ enum class Matter : std::uint8_t {
   bad_count,
   blank_total,
   blank_cell,
+  late,
+  early,
 };
 
 /// What a rule rests on where it quotes nothing.
@@ -81,6 +87,21 @@ struct Likeness {
   std::span<const std::string_view> phrases;  ///< that everyone writes: left out, like digits
 };
 
+/// Words that a kind looks for, by the name of their list.
+struct WordList {
+  std::string_view name;
+  std::span<const std::string_view> words;
+};
+
+/// The last day, of the year behind the report's, on which an organ publishes in time.
+struct Deadline {
+  std::span<const Edition> editions;
+  std::span<const OrganKind> kinds;          ///< empty: all
+  std::span<const std::string_view> except;  ///< organs whose name, up to 人民政府, ends with one of these
+  unsigned month = 0;
+  unsigned day = 0;
+};
+
 inline constexpr int last_precedence = 100;
 
 struct Rule {
@@ -98,6 +119,8 @@ struct Rule {
   int precedence = last_precedence;  ///< of an equation: a cell that breaks several is found by the lowest
   std::span<const Accepted> accepted;
   Likeness likeness;  ///< of kind similarity
+  std::span<const WordList> word_lists;
+  std::span<const Deadline> deadlines;
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;
@@ -108,6 +131,8 @@ struct Rule {
   std::string_view good;
 
   [[nodiscard]] bool applies_to(Edition edition) const;
+  /// The words of a list that the kind needs.
+  [[nodiscard]] std::span<const std::string_view> words_of(std::string_view list) const;
 };
 
 struct Pack {

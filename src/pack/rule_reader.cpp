@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "pack/deadlines.hpp"
 #include "pack/expression_rules.hpp"
 #include "pack/kinds.hpp"
 #include "pack/likeness_reader.hpp"
+#include "pack/word_lists.hpp"
 #include "parse/expression.hpp"
 
 namespace gouji {
@@ -16,9 +18,9 @@ class RuleReader {
 
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(file_, map_,
-                     {"id",    "level",      "editions", "kind",     "of",        "table",      "for",     "check",
-                      "at",    "precedence", "accept",   "sections", "percent",   "characters", "phrases", "cites",
-                      "basis", "title",      "message",  "hint",     "rationale", "examples"});
+                     {"id",      "level",      "editions", "kind",  "of",        "table",    "for",       "check",
+                      "at",      "precedence", "accept",   "words", "deadlines", "sections", "percent",   "characters",
+                      "phrases", "cites",      "basis",    "title", "message",   "hint",     "rationale", "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -31,6 +33,8 @@ class RuleReader {
     read_place();
     read_accepted();
     read_likeness();
+    rule_.word_lists = pack_.keep(read_word_lists(file_, map_, rule_.kind, pack_));
+    rule_.deadlines = pack_.keep(read_deadlines(file_, map_, rule_.matter, pack_));
     read_cites();
     read_texts();
     return rule_;

@@ -3,14 +3,17 @@
 #include <algorithm>
 
 #include "parse/assemble.hpp"
+#include "parse/dates.hpp"
 #include "parse/digits.hpp"
 #include "parse/grid.hpp"
 #include "parse/identity.hpp"
 #include "parse/organ.hpp"
 #include "parse/paragraphs.hpp"
+#include "parse/periods.hpp"
 #include "parse/run.hpp"
 #include "parse/sections.hpp"
 #include "parse/sentences.hpp"
+#include "parse/stated_years.hpp"
 #include "parse/statements.hpp"
 #include "parse/title.hpp"
 #include "parse/value.hpp"
@@ -72,12 +75,27 @@ void read_text(Report& report, std::string_view canonical, const std::vector<Blo
   report.statements = read_statements(canonical, paragraphs, report);
 }
 
+/// What a site prints above or below a title, its table of metadata among it, is no longer than this.
+constexpr std::uint32_t beside_above = 2000;  // bytes
+constexpr std::uint32_t beside_below = 1000;
+
+void read_dates_beside_title(Report& report, std::string_view canonical) {
+  if (!report.title) return;
+  const Span title = report.title->span;
+  const auto text_end = static_cast<std::uint32_t>(canonical.size());
+  const std::uint32_t first_heading = report.sections.empty() ? text_end : report.sections.front().heading.begin;
+  const std::uint32_t end = std::min({title.end + beside_below, text_end, std::max(first_heading, title.end)});
+  const std::uint32_t begin = title.begin > beside_above ? title.begin - beside_above : 0;
+  report.dates = labelled_dates_in(canonical, {begin, end});
+}
+
 void apply(const Overrides& overrides, Report& report) {
   if (overrides.year) {
     report.year = {*overrides.year, report.year ? report.year->span : Span{}};
     report.evidence.push_back("年度由命令行指定为" + std::to_string(*overrides.year) + "年");
   }
   if (overrides.kind) report.kind = *overrides.kind;
+  report.published = overrides.published;
 }
 
 void decide_edition(Report& report, const Overrides& overrides) {
@@ -117,12 +135,15 @@ Report parse_report(const Canonical& canonical, const Overrides& overrides) {
   report.cut = text.find("[……]") != std::string_view::npos;
   read_headings(report, text, blocks);
   read_front(report, text, blocks);
+  read_dates_beside_title(report, text);
   apply(overrides, report);
   decide_edition(report, overrides);
+  read_text(report, text, blocks);
+  report.periods = read_periods(report.sentences);
   report.tables = assemble(text, read_pieces(text, blocks), report.edition.value_or(Edition::e2021));
   report.has_digits_in_tables = std::any_of(report.tables.begin(), report.tables.end(), is_filled);
+  report.years = read_stated_years(text, blocks, report);
   decide_edition_by_tables(report);
-  read_text(report, text, blocks);
   identify(report);
   return report;
 }

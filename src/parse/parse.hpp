@@ -11,6 +11,7 @@ struct Overrides {
   std::optional<int> year;
   std::optional<Edition> edition;
   std::optional<OrganKind> kind;
+  std::optional<Date> published;
 };
 
 [[nodiscard]] Report parse_report(const Canonical& canonical, const Overrides& overrides = {});

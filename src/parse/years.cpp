@@ -61,16 +61,23 @@ std::optional<int> chinese_year_at(std::string_view text) {
 
 }  // namespace
 
-std::optional<int> year_in(std::string_view text) {
-  const std::string folded = fold(text);
-  const std::string_view view = folded;
-  for (std::size_t at = 0; at < view.size(); at = utf8::next(view, at)) {
-    std::optional<int> year;
-    if (view.substr(at).starts_with("年")) year = arabic_year_before(view, at);
-    if (!year) year = chinese_year_at(view.substr(at));
-    if (year && plausible(*year)) return year;
+std::optional<PrintedYear> first_year_in(std::string_view folded) {
+  constexpr std::string_view mark = "年";
+  for (std::size_t at = 0; at < folded.size(); at = utf8::next(folded, at)) {
+    const std::string_view rest = folded.substr(at);
+    if (rest.starts_with(mark)) {
+      const auto year = arabic_year_before(folded, at);
+      if (year && plausible(*year)) return PrintedYear{*year, at - 4, at + mark.size()};
+    } else if (const auto year = chinese_year_at(rest); year && plausible(*year)) {
+      return PrintedYear{*year, at, at + rest.find(mark) + mark.size()};
+    }
   }
   return std::nullopt;
+}
+
+std::optional<int> year_in(std::string_view text) {
+  const auto year = first_year_in(fold(text));
+  return year ? std::optional(year->year) : std::nullopt;
 }
 
 std::optional<int> period_year_in(std::string_view text) {

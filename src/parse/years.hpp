@@ -6,6 +6,15 @@
 
 namespace gouji {
 
+struct PrintedYear {
+  int year = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;  ///< behind 年
+};
+
+/// The first year of a folded text that stands with 年.
+[[nodiscard]] std::optional<PrintedYear> first_year_in(std::string_view folded);
+
 /// The year of 2019年 / ２０１９年度 / 二〇一九年 at its first occurrence.
 [[nodiscard]] std::optional<int> year_in(std::string_view text);
 

@@ -31,7 +31,8 @@ std::string quantity_text(const Quantity& quantity) {
 
 void dump_breakdown(fmt::memory_buffer& out, const Breakdown& breakdown) {
   fmt::format_to(fmt::appender(out), "  breakdown {} =", quantity_text(breakdown.whole));
-  for (const PartFigure& part : breakdown.parts) fmt::format_to(fmt::appender(out), " {}", quantity_text(part.quantity));
+  for (const PartFigure& part : breakdown.parts)
+    fmt::format_to(fmt::appender(out), " {}", quantity_text(part.quantity));
   fmt::format_to(fmt::appender(out), "{}{}{}{}\n", breakdown.has_rest ? " rest" : "",
                  breakdown.is_nested ? " nested" : "", breakdown.is_hedged ? " hedged" : "",
                  breakdown.is_cut ? " cut" : "");
@@ -51,6 +52,27 @@ void dump_statements(fmt::memory_buffer& out, const Statements& statements) {
     fmt::format_to(fmt::appender(out), "  share {} of {}\n", quantity_text(each.part), quantity_text(each.percentage));
   }
   for (const LostFigure& each : statements.lost) fmt::format_to(fmt::appender(out), "  lost {}\n", each.label);
+}
+
+std::string moment_text(const std::optional<Moment>& moment) {
+  if (!moment) return "?";
+  return (moment->year ? std::to_string(*moment->year) + "-" : "") + std::to_string(moment->month) +
+         (moment->day ? "-" + std::to_string(*moment->day) : "");
+}
+
+void dump_dates(fmt::memory_buffer& out, const Report& report) {
+  constexpr std::string_view places[] = {"title", "page title", "statistics", "overview"};
+  if (report.published) fmt::format_to(fmt::appender(out), "published {}\n", to_string(*report.published));
+  for (const LabelledDate& each : report.dates) {
+    fmt::format_to(fmt::appender(out), "date {} {}\n", each.label, to_string(each.date));
+  }
+  for (const StatedYear& each : report.years) {
+    fmt::format_to(fmt::appender(out), "year of {} {}\n", places[static_cast<std::size_t>(each.place)], each.year);
+  }
+  for (const Period& each : report.periods) {
+    fmt::format_to(fmt::appender(out), "period {} to {} [{}]\n", moment_text(each.begin), moment_text(each.end),
+                   each.text);
+  }
 }
 
 void dump_row(fmt::memory_buffer& out, const Table& table, std::size_t row) {
@@ -91,6 +113,7 @@ std::string dump(const Report& report) {
   if (report.year) fmt::format_to(fmt::appender(out), "year {}\n", report.year->value);
   if (report.edition) fmt::format_to(fmt::appender(out), "edition {}\n", name_of(*report.edition));
   for (const std::string& each : report.evidence) fmt::format_to(fmt::appender(out), "evidence {}\n", each);
+  dump_dates(out, report);
   fmt::format_to(fmt::appender(out), "sections\n");
   for (const Section& section : report.sections) {
     fmt::format_to(fmt::appender(out), "  {} [{}] [{}]{}{}\n", name_of(section.id), section.ordinal, section.title,

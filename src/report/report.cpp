@@ -71,6 +71,16 @@ const Section* Report::section(SectionId id) const {
   return found == sections.end() ? nullptr : &*found;
 }
 
+const StatedYear* Report::year_at(YearPlace place) const {
+  const auto found =
+      std::find_if(years.begin(), years.end(), [place](const StatedYear& each) { return each.place == place; });
+  return found == years.end() ? nullptr : &*found;
+}
+
+bool Report::title_names_organ() const {
+  return title && organ && organ->span == title->span;
+}
+
 std::string_view label_of(const TableForm& form, RowId row) {
   const auto index = form.index_of(row);
   return index ? form.rows[*index].label : std::string_view{};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "report/cell.hpp"
+#include "report/dates.hpp"
 #include "report/prose.hpp"
 #include "report/statement.hpp"
 #include "report/vocabulary.hpp"
@@ -114,12 +115,19 @@ struct Report {
   std::vector<Located<std::string>> headings;  ///< other headings with an ordinal
   std::vector<Sentence> sentences;             ///< in the order they stand, headings among them
   Statements statements;                       ///< what the sentences state in figures
+  std::optional<Date> published;               ///< as the user says
+  std::vector<LabelledDate> dates;             ///< beside the title
+  std::vector<Period> periods;                 ///< of the sentences, in the order they stand
+  std::vector<StatedYear> years;               ///< where the report's own year must stand; one a place at most
   std::vector<Table> tables;                   ///< the first of an id is the one that is checked
   bool cut = false;                            ///< collectors cut text somewhere
   bool has_digits_in_tables = false;
 
   [[nodiscard]] const Table* table(TableId id) const;
   [[nodiscard]] const Section* section(SectionId id) const;
+  [[nodiscard]] const StatedYear* year_at(YearPlace place) const;
+  /// The organ is named by the title itself, not by the signature.
+  [[nodiscard]] bool title_names_organ() const;
 };
 
 [[nodiscard]] std::string_view name_of(OrganKind kind);

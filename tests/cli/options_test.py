@@ -34,6 +34,7 @@ class ExitStatus(ProgramTest):
                           ["check", "--year", "1999", SOUND], ["check", "--kind", "school", SOUND],
                           ["check", "--lang", "fr", SOUND], ["check", "--max-bytes", "0", SOUND],
                           ["check", "--max-bytes", "99999999999", SOUND], ["check", "--unknown", SOUND],
+                          ["check", "--published", "2024-13-01", SOUND], ["fix", "--published", "yesterday", SOUND],
                           ["check", "--select", "no-such-rule", SOUND], ["check", "--ignore", "no-such-rule", SOUND],
                           ["explain"], ["explain", "no-such-rule"], ["emit", "nothing", SOUND]):
             with self.subTest(arguments):
@@ -54,6 +55,37 @@ class ExitStatus(ProgramTest):
             run = self.gouji(*arguments)
             self.assertEqual((run.status, run.err), (0, ""))
             self.assertIn("gouji", run.out)
+
+
+class Publication(ProgramTest):
+    """The sound report is a county government's, of 2024: its deadline is 31 March 2025."""
+
+    def late(self, *arguments):
+        file = json.loads(self.gouji("check", "--format", "json", *arguments, SOUND).out)
+        found = [(each["rule"], each["level"]) for each in file["files"][0]["findings"]]
+        unchecked = [each["rule"] for each in file["files"][0]["unchecked"] if not each["not_supplied"]]
+        return found, unchecked, file["summary"]["not_supplied"]
+
+    def test_published(self):
+        late = [("late-publication", "error")]
+        self.assertEqual(self.late(), ([], [], 2))
+        self.assertEqual(self.late("--published", "2025-03-31"), ([], [], 0))
+        self.assertEqual(self.late("--published", "2025年4月1日"), (late, [], 0))
+        self.assertEqual(self.late("--published", "2025-02-01", "--kind", "department"), (late, [], 0))
+        self.assertEqual(self.late("--published", "2025-12-01", "--kind", "office"), ([], ["late-publication"], 0))
+        self.assertEqual(self.late("--published", "2024-11-01"), ([("early-publication", "info")], [], 0))
+
+    def test_editions_before_2019_have_one_deadline(self):
+        for kind in ("government", "department", "office", "unknown"):
+            arguments = ("--kind", kind, "--edition", "2014", "--select", "late-publication")
+            self.assertEqual(self.late("--published", "2025-03-31", *arguments), ([], [], 0))
+            found = self.late("--published", "2025-04-01", *arguments)
+            self.assertEqual(found, ([("late-publication", "error")], [], 0))
+
+    def test_wrong_date(self):
+        run = self.gouji("check", "--published", "2024-02-30", SOUND)
+        self.assertEqual(run.status, 2)
+        self.assertIn("“2024-02-30”不是日期，请写成 2024-01-31 或 2024年1月31日", run.err)
 
 
 class Inputs(ProgramTest):
@@ -111,7 +143,8 @@ class Choices(ProgramTest):
         self.assertEqual((report("--year", "2020")["year"], report("--year", "2020")["edition"]), (2020, "2019"))
         self.assertEqual((report("--edition", "2019")["year"], report("--edition", "2019")["edition"]), (2024, "2019"))
         self.assertEqual(report("--kind", "office")["kind"], "office")
-        self.assertEqual(self.gouji("check", "--format", "json", "--year", "2020", SOUND).rules(), ["wrong-edition"] * 2)
+        of_2020 = self.gouji("check", "--format", "json", "--year", "2020", SOUND)
+        self.assertEqual(of_2020.rules(), ["missing-period"] + ["wrong-edition"] * 2)
 
     def test_language(self):
         run = self.gouji("check", "--lang", "en", "--format", "concise", "all.html")

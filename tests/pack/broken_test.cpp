@@ -14,8 +14,29 @@ const std::string relation = "rules/few-coercions.yaml";
 const std::string columns = "rules/few-refusals.yaml";
 const std::string wording = "rules/local-section-title.yaml";
 const std::string known_keys =
-    "id, level, editions, kind, of, table, for, check, at, precedence, accept, sections, percent, characters, phrases, "
+    "id, level, editions, kind, of, table, for, check, at, precedence, accept, words, deadlines, sections, percent, "
+    "characters, phrases, "
     "cites, basis, title, message, hint, rationale, examples";
+
+const std::string late_rule = R"(id: published-late
+level: error
+editions: []
+kind: publication
+of: late
+words:
+  labels: [发布时间]
+deadlines:
+  - editions: ["2021"]
+    kinds: [government]
+    day: 3-31
+cites: []
+basis: quality
+title: {zh: "晚", en: "late"}
+message: {zh: "{date}", en: "{date}"}
+hint: {zh: "查", en: "check"}
+rationale: {zh: "期限", en: "deadline"}
+examples: {bad: "晚", good: "早"}
+)";
 
 struct Broken {
   std::string file;
@@ -226,6 +247,29 @@ TEST_CASE("a folder without pack.yaml is no pack") {
   CHECK_THROWS_WITH_AS((void)load_pack(folder.path()),
                        (folder.path().string() + "/pack.yaml:1:1: a pack is a folder with a file pack.yaml").c_str(),
                        PackError);
+}
+
+TEST_CASE("words and deadlines") {
+  const std::string late = "rules/late.yaml";
+  const auto outcome_with = [&](const std::string& from, const std::string& to) {
+    const PackFolder folder;
+    folder.write(late, late_rule);
+    if (!from.empty()) folder.edit(late, from, to);
+    return outcome_of(folder);
+  };
+  CHECK(outcome_with("", "") == "ok");
+  CHECK(outcome_with("labels: [发布时间]", "names: [发布时间]") ==
+        late + ":7:3: unknown list “names”; expected labels");
+  CHECK(outcome_with("labels: [发布时间]", "labels: []") == late + ":7:3: the list “labels” is missing or empty");
+  CHECK(outcome_with("words:\n  labels: [发布时间]\n", "") == late + ":1:1: expected “words” with the lists labels");
+  CHECK(outcome_with("day: 3-31", "day: 31-3") == late + ":11:10: expected month and day: 3-31");
+  CHECK(outcome_with("[government]", "[town]") == late + ":10:13: expected government, department, office or unknown");
+  CHECK(outcome_with("of: late", "of: early") == late + ":9:3: only rules on late publication take deadlines");
+  CHECK(outcome_with("editions: [\"2021\"]\n    kinds", "kinds") ==
+        late + ":9:5: expected the “editions” that the day is for");
+  const PackFolder folder;
+  folder.edit(relation, "level: warning", "level: warning\nwords: {labels: [发布]}");
+  CHECK(outcome_of(folder) == relation + ":3:8: this kind of check takes no words");
 }
 
 }  // namespace gouji

@@ -30,6 +30,15 @@ bool same(const Likeness& a, const Likeness& b) {
          a.characters == b.characters && same_lists(a.phrases, b.phrases, std::equal_to<>());
 }
 
+bool same(const WordList& a, const WordList& b) {
+  return a.name == b.name && same_lists(a.words, b.words, std::equal_to<>());
+}
+
+bool same(const Deadline& a, const Deadline& b) {
+  return same_lists(a.editions, b.editions, std::equal_to<>()) && same_lists(a.kinds, b.kinds, std::equal_to<>()) &&
+         same_lists(a.except, b.except, std::equal_to<>()) && a.month == b.month && a.day == b.day;
+}
+
 void compare(const Rule& compiled, const Rule& loaded) {
   const auto each = [](const auto& a, const auto& b) { return same(a, b); };
   CHECK(compiled.id == loaded.id);
@@ -46,6 +55,8 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CHECK(compiled.at_column == loaded.at_column);
   CHECK(same_lists(compiled.accepted, loaded.accepted, each));
   CHECK(same(compiled.likeness, loaded.likeness));
+  CHECK(same_lists(compiled.word_lists, loaded.word_lists, each));
+  CHECK(same_lists(compiled.deadlines, loaded.deadlines, each));
   CHECK(same_lists(compiled.cites, loaded.cites, each));
   CHECK(compiled.basis == loaded.basis);
   CHECK(compiled.precedence == loaded.precedence);

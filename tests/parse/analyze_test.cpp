@@ -1,6 +1,7 @@
 // The grammars have no rule that could loop without progress.
 #include <canonical.hpp>
 #include <cell.hpp>
+#include <dates.hpp>
 #include <expression.hpp>
 #include <report.hpp>
 
@@ -17,6 +18,9 @@ TEST_CASE("grammars: no endless loops") {
   CHECK(pegtl::analyze<grammar::cell::statistics_label>() == 0);
   CHECK(pegtl::analyze<grammar::value>() == 0);
   CHECK(pegtl::analyze<grammar::text_value>() == 0);
+  CHECK(pegtl::analyze<grammar::dates::only_date>() == 0);
+  CHECK(pegtl::analyze<grammar::dates::labelled_dates>() == 0);
+  CHECK(pegtl::analyze<grammar::dates::periods>() == 0);
   CHECK(pegtl::analyze<grammar::expression::expression>() == 0);
 }
 

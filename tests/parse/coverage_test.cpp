@@ -2,6 +2,7 @@
 // takes minutes over all fixtures; only matches of named rules are noted here.
 #include <canonical.hpp>
 #include <cell.hpp>
+#include <dates.hpp>
 #include <expression.hpp>
 #include <filesystem>
 #include <fstream>
@@ -110,6 +111,15 @@ void match_fixtures(Coverage& coverage) {
   }
 }
 
+void match_dates(Coverage& coverage) {
+  CHECK(match<grammar::dates::only_date>(" 2024年1月31日 ", coverage));
+  match<grammar::dates::labelled_dates>("发布时间：2024-01-31，第 12 期", coverage);
+  for (std::string_view sentence :
+       {"自2024年1月1日起至12月31日止。", "截至12月8日，", "自至，2024", "2024-1-1至2024-12-31"}) {
+    match<grammar::dates::periods>(sentence, coverage);
+  }
+}
+
 void match_expressions(Coverage& coverage) {
   for (std::string_view text :
        {"received + carried_in = concluded + carried_out", "refused.* - granted <= 3", "a >= b", "a < b or a > b",
@@ -130,8 +140,12 @@ TEST_CASE("grammars: every named rule matches something") {
   note_rules<grammar::cell::statistics_label>(coverage);
   note_rules<grammar::value>(coverage);
   note_rules<grammar::text_value>(coverage);
+  note_rules<grammar::dates::only_date>(coverage);
+  note_rules<grammar::dates::labelled_dates>(coverage);
+  note_rules<grammar::dates::periods>(coverage);
   note_rules<grammar::expression::expression>(coverage);
   match_fixtures(coverage);
+  match_dates(coverage);
   match_expressions(coverage);
   CHECK(coverage.rules.size() > 200);
   for (const auto& rule : coverage.rules) {

@@ -35,7 +35,9 @@ std::string fault_of(const SoundReport& model, const Written& written, const Out
   const Outcome own = outcome_of(file);
   std::string fault = differences(model, file.report, written.blank);
   if (std::any_of(own.findings.begin(), own.findings.end(), accuses)) fault += "it accuses:\n" + joined(own.findings);
-  for (const Unchecked& entry : file.verdict.unchecked) fault += entry.rule + " is unchecked: " + entry.reason + "\n";
+  for (const Unchecked& entry : file.verdict.unchecked) {
+    if (!entry.not_supplied) fault += entry.rule + " is unchecked: " + entry.reason + "\n";
+  }
   if (own.extract != plain.extract)
     fault += "extract:\n" + own.extract + "\nof the plain form:\n" + plain.extract + "\n";
   if (own.findings != plain.findings) {
