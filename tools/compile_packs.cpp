@@ -89,6 +89,7 @@ class PackWriter {
     });
     write_word_lists(rule, index);
     write_deadlines(rule, index);
+    write_topics(rule, index);
   }
 
   void write_word_lists(const Rule& rule, int index) {
@@ -121,6 +122,29 @@ class PackWriter {
     });
   }
 
+  void write_topics(const Rule& rule, int index) {
+    const auto part = [&](std::string_view what, int number) {
+      return fmt::format("{}_{}", name(what, index), number);
+    };
+    int number = 0;
+    for (const Topic& topic : rule.prose.topics) {
+      array("std::string_view", part("telling", number), topic.words, literal);
+      array("std::string_view", part("unless", number++), topic.unless, literal);
+    }
+    number = 0;
+    array("Topic", name("topics", index), rule.prose.topics, [&](const Topic& topic) {
+      const std::string unless = topic.unless.empty() ? "{}" : part("unless", number);
+      return fmt::format("Topic{{{}, {}, {}, {}}}", literal(topic.id), words(topic.name), part("telling", number++),
+                         unless);
+    });
+  }
+
+  [[nodiscard]] std::string prose(const Prose& prose, int index) const {
+    return fmt::format("{{{}, {}, {}, {}, {}, {}}}", view("topics", index, prose.topics.empty()),
+                       value("Scope", prose.scope), optional("SectionId", prose.section), prose.elsewhere,
+                       prose.together, optional("OrganKind", prose.organ));
+  }
+
   [[nodiscard]] std::string view(std::string_view what, int index, bool empty) const {
     return empty ? "{}" : name(what, index);
   }
@@ -136,15 +160,16 @@ class PackWriter {
 
   void write_rule(const Rule& rule, int index) {
     out_ << fmt::format(
-        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
+        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
         literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
         value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
         value("Range", rule.range), literal(rule.expression_text), view("steps", index, rule.expression.empty()),
         optional("RowId", rule.at_row), optional("ColumnId", rule.at_column), rule.precedence,
         view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
         view("lists", index, rule.word_lists.empty()), view("deadlines", index, rule.deadlines.empty()),
-        view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
-        words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
+        prose(rule.prose, index), view("cites", index, rule.cites.empty()), value("Basis", rule.basis),
+        words(rule.title), words(rule.message), words(rule.hint), words(rule.rationale), literal(rule.bad),
+        literal(rule.good));
   }
 
   std::ostream& out_;

@@ -36,6 +36,8 @@ constexpr KindCheck checks[] = {
     {Kind::year, alone<check_year>},
     {Kind::title, alone<check_title>},
     {Kind::publication, alone<check_publication>},
+    {Kind::coverage, alone<check_coverage>},
+    {Kind::mention, alone<check_mention>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.

@@ -39,6 +39,9 @@ class Sink {
   [[nodiscard]] Language language() const { return language_; }
   /// The fixed words of a check in the language of its messages.
   [[nodiscard]] std::string say(const char* zh, const char* en) const { return language_ == Language::zh ? zh : en; }
+  [[nodiscard]] std::string say(const Words& words) const {
+    return std::string(language_ == Language::zh ? words.zh : words.en);
+  }
   [[nodiscard]] std::vector<Finding> take_findings() { return std::move(findings_); }
   [[nodiscard]] std::vector<Unchecked> take_unchecked() { return std::move(unchecked_); }
 

@@ -41,6 +41,8 @@ constexpr std::string_view period_words[] = {"place", "fault", "year"};
 constexpr std::string_view year_words[] = {"place", "year", "expected"};
 constexpr std::string_view title_words[] = {"place", "title", "fault"};
 constexpr std::string_view publication_words[] = {"place", "source", "date", "deadline", "days", "year"};
+constexpr std::string_view coverage_words[] = {"place", "topic", "wording", "told"};
+constexpr std::string_view mention_words[] = {"place", "topic"};
 
 constexpr KindForm forms[] = {
     {.kind = Kind::identity, .placeholders = identity_words},
@@ -66,6 +68,8 @@ constexpr KindForm forms[] = {
      .matters = publication_matters,
      .word_lists = publication_lists,
      .placeholders = publication_words},
+    {.kind = Kind::coverage, .needs_topics = true, .placeholders = coverage_words},
+    {.kind = Kind::mention, .needs_topics = true, .placeholders = mention_words},
 };
 
 }  // namespace

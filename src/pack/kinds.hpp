@@ -14,7 +14,8 @@ struct KindForm {
   bool needs_table = false;
   bool needs_expression = false;
   bool takes_accepted = false;
-  bool compares_prose = false;                     ///< takes `sections`, `percent`, `characters` and `phrases`
+  bool compares_prose = false;  ///< takes `sections`, `percent`, `characters` and `phrases`
+  bool needs_topics = false;
   std::span<const std::string_view> word_lists;    ///< the lists of `words` that it needs
   std::span<const std::string_view> placeholders;  ///< {name} in message and hint, besides the names of its expression
 };

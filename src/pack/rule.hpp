@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "finding/finding.hpp"
+#include "pack/topic.hpp"
 #include "report/expression.hpp"
 #include "report/report.hpp"
 
@@ -33,6 +34,8 @@ enum class Kind : std::uint8_t {
   year,           ///< the report's year stands where it must
   title,          ///< the title says whose report of which year it is
   publication,    ///< the report was published in time
+  coverage,       ///< sentences speak of what must be spoken of
+  mention,        ///< no sentence mentions what must not be mentioned
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -58,12 +61,6 @@ enum class Matter : std::uint8_t {
 
 /// What a rule rests on where it quotes nothing.
 enum class Basis : std::uint8_t { arithmetic, quality };
-
-/// One text in both languages.
-struct Words {
-  std::string_view zh;
-  std::string_view en;
-};
 
 /// Words that a rule rests on; the quotation may hold placeholders: the form's own label of the row, say.
 struct CiteText {
@@ -121,6 +118,7 @@ struct Rule {
   Likeness likeness;  ///< of kind similarity
   std::span<const WordList> word_lists;
   std::span<const Deadline> deadlines;
+  Prose prose;  ///< of kinds coverage and mention
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;

@@ -6,6 +6,7 @@
 #include "pack/expression_rules.hpp"
 #include "pack/kinds.hpp"
 #include "pack/likeness_reader.hpp"
+#include "pack/prose_reader.hpp"
 #include "pack/word_lists.hpp"
 #include "parse/expression.hpp"
 
@@ -17,10 +18,11 @@ class RuleReader {
   RuleReader(const yaml::File& file, LoadedPack& pack) : file_(file), pack_(pack), map_(yaml::parse(file)) {}
 
   Rule read(std::span<const Rule> known) {
-    yaml::check_keys(file_, map_,
-                     {"id",      "level",      "editions", "kind",  "of",        "table",    "for",       "check",
-                      "at",      "precedence", "accept",   "words", "deadlines", "sections", "percent",   "characters",
-                      "phrases", "cites",      "basis",    "title", "message",   "hint",     "rationale", "examples"});
+    yaml::check_keys(file_, map_, {"id",        "level",    "editions", "kind",       "of",      "table",
+                                   "for",       "check",    "at",       "precedence", "accept",  "words",
+                                   "deadlines", "sections", "percent",  "characters", "phrases", "topics",
+                                   "in",        "or_in",    "expect",   "when",       "cites",   "basis",
+                                   "title",     "message",  "hint",     "rationale",  "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -33,6 +35,7 @@ class RuleReader {
     read_place();
     read_accepted();
     read_likeness();
+    read_sentences();
     rule_.word_lists = pack_.keep(read_word_lists(file_, map_, rule_.kind, pack_));
     rule_.deadlines = pack_.keep(read_deadlines(file_, map_, rule_.matter, pack_));
     read_cites();
@@ -196,6 +199,14 @@ class RuleReader {
     }
     for (const std::string_view key : likeness_keys) {
       if (has(key)) fail(key, "this kind of check takes no “" + std::string(key) + "”");
+    }
+  }
+
+  void read_sentences() {
+    if (form_of(rule_.kind).needs_topics) {
+      rule_.prose = read_prose(file_, map_, rule_.kind, pack_);
+    } else {
+      refuse_prose(file_, map_);
     }
   }
 

@@ -1,0 +1,15 @@
+// Stage: pack. The keys of rules on prose: `topics` with their words, `in`, `or_in`, `expect`, `when`.
+#pragma once
+
+#include "pack/loader.hpp"
+#include "pack/yaml.hpp"
+
+namespace gouji {
+
+/// Throws PackError when anything is missing, unknown or contradictory.
+[[nodiscard]] Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, LoadedPack& pack);
+
+/// Fails where a rule of another kind has one of these keys.
+void refuse_prose(const yaml::File& file, const YAML::Node& rule);
+
+}  // namespace gouji

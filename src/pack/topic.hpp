@@ -1,0 +1,48 @@
+// Stage: pack. What sentences must speak of, or must not mention: topics, the words that tell them, and where to look.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "report/report.hpp"
+
+namespace gouji {
+
+/// One text in both languages.
+struct Words {
+  std::string_view zh;
+  std::string_view en;
+};
+
+/// A topic is told by a sentence in which one of its patterns stands and none of those of `unless`.
+struct Topic {
+  std::string_view id;
+  Words name;
+  std::span<const std::string_view> words;
+  std::span<const std::string_view> unless;
+};
+
+/// What part of a report is searched: all of it, what stands before its first section, or one section.
+enum class Scope : std::uint8_t { report, preamble, section };
+
+struct Prose {
+  std::span<const Topic> topics;
+  Scope scope = Scope::report;
+  std::optional<SectionId> section;  ///< of Scope::section
+  bool elsewhere = false;            ///< what the section does not say, the rest of the report may
+  bool together = false;             ///< topics are told all or none, not each
+  std::optional<OrganKind> organ;    ///< only reports of such organs
+};
+
+/// "收费/减免 + 政府信息/依申请": the text has a word of each group. In a word, # is any digit.
+[[nodiscard]] bool stands_in(std::string_view pattern, std::string_view text);
+
+/// Whether it is a pattern: no word or group is empty.
+[[nodiscard]] bool is_pattern(std::string_view pattern);
+
+/// Whether a sentence tells the topic.
+[[nodiscard]] bool is_told_by(const Topic& topic, std::string_view sentence);
+
+}  // namespace gouji
