@@ -25,8 +25,9 @@ class Coverage {
     std::vector<const Topic*> told;
     std::vector<const Topic*> untold;
     for (const Topic& topic : rule_.prose.topics) (is_told(topic) ? told : untold).push_back(&topic);
-    if (untold.empty() || (rule_.prose.together && told.empty())) return;
+    if (untold.empty()) return;
     if (const std::string obstacle = why_unknown(); !obstacle.empty()) return leave(obstacle);
+    if (rule_.prose.together && told.empty()) return;
     for (const Topic* topic : untold) find(*topic, told.empty() ? nullptr : told.front());
   }
 
@@ -60,7 +61,8 @@ class Coverage {
   [[nodiscard]] std::string why_unknown() const {
     const bool in_section = section_ != nullptr && !rule_.prose.elsewhere;
     if (in_section ? section_->cut : report_.cut) return sink_.say("正文有删节", "the text was cut");
-    if (in_section && section_->prose.empty()) return sink_.say("该节只有图片", "the section holds only a picture");
+    if (section_ != nullptr && section_->prose.empty())
+      return sink_.say("该节只有图片", "the section holds only a picture");
     if (report_.sentences.empty()) return sink_.say("没有读到正文", "no sentence could be read");
     return {};
   }

@@ -41,6 +41,11 @@ bool is_footer(std::string_view line) {
   return contains_any(line, footers);
 }
 
+/// A footer whose lines were run together says several of them at once; a sentence may say one.
+bool is_long_footer(std::string_view line) {
+  return std::count_if(footers.begin(), footers.end(), [line](auto part) { return line.find(part) != line.npos; }) > 1;
+}
+
 class ParagraphReader {
  public:
   ParagraphReader(std::string_view canonical, const std::vector<Section>& sections, std::uint32_t begin)
@@ -65,8 +70,9 @@ class ParagraphReader {
   /// A site's footer stands behind the last heading and the last line that is long enough to say something.
   [[nodiscard]] Position behind_last_text(const std::vector<Block>& blocks) const {
     const auto is_text = [this](const Block& block) {
-      return block.kind == Block::Kind::line ? utf8::count(line_of(block)) > longest_footer
-                                             : is_heading_block(block) || block.kind == Block::Kind::run;
+      if (block.kind != Block::Kind::line) return is_heading_block(block) || block.kind == Block::Kind::run;
+      const std::string line = line_of(block);
+      return utf8::count(line) > longest_footer && !is_long_footer(line);
     };
     return std::find_if(blocks.rbegin(), blocks.rend(), is_text).base();
   }

@@ -59,7 +59,8 @@ TEST_CASE("the report year chooses the edition") {
       {"2019", "2019", in_year("2020", "2019"), "nothing\n"},
       {"the year in Chinese digits", "2019", in_year("2020", "二〇一九"), "nothing\n"},
       {"2025 still has the form of 2021", "2021", in_year("2024", "2025"), "nothing\n"},
-      {"before 2019 no table of the form is asked for", "2019", in_year("2020", "2018"), "nothing\n"},
+      {"before 2019 no table of the form is asked for", "2019", in_year("2020", "2018"),
+       "warning missing-topic topic:fees\n"},
   });
 }
 
@@ -91,7 +92,10 @@ TEST_CASE("rules of one edition leave the other alone") {
        "2019",
        {{"本年度没有收取信息处理费。", "无"}},
        "info empty-section section:other_matters\n"},
-      {"六 that says 无 in 2021", "2021", {{"本年度没有收取信息处理费。", "无"}}, "nothing\n"},
+      {"六 that says 无 in 2021",
+       "2021",
+       {{"本年度没有收取信息处理费。", "无"}},
+       "warning missing-fee-statement topic:fees\n"},
   });
 }
 
