@@ -41,9 +41,14 @@ bool is_footer(std::string_view line) {
   return contains_any(line, footers);
 }
 
-/// A footer whose lines were run together says several of them at once; a sentence may say one.
+/// No sentence holds a site's registration.
+constexpr std::array registrations = {"网站标识码"sv, "公网安备"sv, "ICP备"sv};
+
+/// A footer whose lines were run together says several of its words at once; a sentence may say one.
 bool is_long_footer(std::string_view line) {
-  return std::count_if(footers.begin(), footers.end(), [line](auto part) { return line.find(part) != line.npos; }) > 1;
+  const auto said =
+      std::count_if(footers.begin(), footers.end(), [line](auto part) { return line.find(part) != line.npos; });
+  return said > 1 || contains_any(line, registrations);
 }
 
 class ParagraphReader {
