@@ -100,7 +100,7 @@ struct Breakdown {
   Quantity whole;
   std::string label;  ///< of the whole
   Link link = Link::among;
-  std::vector<PartFigure> parts;          ///< up to the end of the sentence
+  std::vector<PartFigure> parts;    ///< up to the end of the sentence
   std::vector<Quantity> following;  ///< of the sentences behind it, which may go on with the parts
   std::vector<Quantity> totals;     ///< other figures of the paragraph, before the parts
   Span span;                        ///< the list
