@@ -38,6 +38,8 @@ constexpr KindCheck checks[] = {
     {Kind::publication, alone<check_publication>},
     {Kind::coverage, alone<check_coverage>},
     {Kind::mention, alone<check_mention>},
+    {Kind::breakdown, alone<check_breakdown>},
+    {Kind::share, alone<check_share>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.

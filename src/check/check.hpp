@@ -33,6 +33,8 @@ void check_title(const Rule& rule, const Report& report, Sink& sink);
 void check_publication(const Rule& rule, const Report& report, Sink& sink);
 void check_coverage(const Rule& rule, const Report& report, Sink& sink);
 void check_mention(const Rule& rule, const Report& report, Sink& sink);
+void check_breakdown(const Rule& rule, const Report& report, Sink& sink);
+void check_share(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;

@@ -22,6 +22,7 @@ constexpr std::string_view period_lists[] = {"mention", "declare"};
 constexpr std::string_view year_lists[] = {"follow"};
 constexpr std::string_view title_lists[] = {"names"};
 constexpr std::string_view publication_lists[] = {"labels"};
+constexpr std::string_view breakdown_lists[] = {"divided", "overlapping", "examples"};
 
 constexpr std::string_view identity_words[] = {"what", "evidence"};
 constexpr std::string_view edition_words[] = {"place", "edition", "expected", "landmark", "evidence"};
@@ -42,6 +43,8 @@ constexpr std::string_view year_words[] = {"place", "year", "expected"};
 constexpr std::string_view title_words[] = {"place", "title", "fault"};
 constexpr std::string_view publication_words[] = {"place", "source", "date", "deadline", "days", "year"};
 constexpr std::string_view coverage_words[] = {"place", "topic", "wording", "told"};
+constexpr std::string_view breakdown_words[] = {"place", "label", "whole", "parts", "sum", "difference", "also"};
+constexpr std::string_view share_words[] = {"place", "part", "stated", "tried"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
 
 constexpr KindForm forms[] = {
@@ -70,6 +73,8 @@ constexpr KindForm forms[] = {
      .placeholders = publication_words},
     {.kind = Kind::coverage, .needs_topics = true, .placeholders = coverage_words},
     {.kind = Kind::mention, .needs_topics = true, .placeholders = mention_words},
+    {.kind = Kind::breakdown, .word_lists = breakdown_lists, .placeholders = breakdown_words},
+    {.kind = Kind::share, .placeholders = share_words},
 };
 
 }  // namespace

@@ -36,6 +36,8 @@ enum class Kind : std::uint8_t {
   publication,    ///< the report was published in time
   coverage,       ///< sentences speak of what must be spoken of
   mention,        ///< no sentence mentions what must not be mentioned
+  breakdown,      ///< parts of the prose sum to their whole
+  share,          ///< percentages of the prose are those of their figures
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.

@@ -6,8 +6,6 @@
 namespace gouji {
 namespace {
 
-using test::Edit;
-
 const std::string problems = "<p>政策解读以文字为主，图表偏少；已制作图解8期，下一年每季度增加一期。\n";
 const std::string fees = "<p>本年度没有收取信息处理费。\n";
 const std::string sixth = "<h2>六、其他需要报告的事项</h2>\n";

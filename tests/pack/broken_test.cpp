@@ -216,7 +216,7 @@ TEST_CASE("whole files") {
            {"few-coercions\n", ":1:1: expected one mapping of keys and values"},
            {"id: a\nlevel: info\n  kind: value\n",
             ":3:7: expected one key on a line; put a text with “: ” in it into quotes"},
-           {"\xFF\xFEi\0d\0", ":1:1: expected UTF-8; save the file in that encoding"},
+           {std::string("\xFF\xFEi\0d\0", 6), ":1:1: expected UTF-8; save the file in that encoding"},
            {"id: " + std::string(100000, '[') + "\n", ":2:1: expected a few levels of nesting"},
            {std::string((1U << 20) + 1, 'a'), ":1:1: expected a file of at most 1 MiB"},
        }) {

@@ -1,0 +1,56 @@
+#include "check/prose_place.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace gouji {
+namespace {
+
+constexpr std::string_view ascii_marks = "0123456789.,;:()%!?\"'-/";
+constexpr std::array<std::string_view, 10> marks = {"，", "。", "、", "；", "：", "（", "）", "“", "”", "《"};
+
+/// The sentence without digits and marks.
+std::string words_of(std::string_view text) {
+  std::string words;
+  while (!text.empty()) {
+    const auto mark = std::find_if(marks.begin(), marks.end(), [text](auto each) { return text.starts_with(each); });
+    if (mark != marks.end()) {
+      text.remove_prefix(mark->size());
+      continue;
+    }
+    if (ascii_marks.find(text.front()) == std::string_view::npos) words += text.front();
+    text.remove_prefix(1);
+  }
+  return words;
+}
+
+/// Of the section, from 1; headings that stand alone count as paragraphs too.
+std::uint32_t paragraph_number(const Report& report, const Sentence& sentence) {
+  const auto first = std::find_if(report.sentences.begin(), report.sentences.end(),
+                                  [&sentence](const Sentence& each) { return each.section == sentence.section; });
+  const std::uint32_t offset = sentence.section ? 0 : 1;  // a section's own heading is its paragraph 0
+  return sentence.paragraph - first->paragraph + offset;
+}
+
+}  // namespace
+
+std::string place_of(const Report& report, SentenceIndex sentence, const Sink& sink) {
+  const Sentence& at = report.sentences[sentence];
+  const std::string number = std::to_string(paragraph_number(report, at));
+  const std::string paragraph = sink.say("第", "paragraph ") + number + sink.say("段", "");
+  return (at.section ? std::string(heading_of(*at.section)) + " " : sink.say("正文", "text, ")) + paragraph;
+}
+
+Fact fact_at(const Report& report, SentenceIndex sentence, Span span, const Sink& sink) {
+  const Sentence& at = report.sentences[sentence];
+  Fact fact{.at = {.section = at.section}, .span = span, .place = place_of(report, sentence, sink)};
+  if (at.section) fact.at.paragraph = paragraph_number(report, at);
+  fact.discriminator = words_of(at.text);
+  return fact;
+}
+
+std::string text_of(const Quantity& quantity) {
+  return quantity.value.to_string() + quantity.unit;
+}
+
+}  // namespace gouji
