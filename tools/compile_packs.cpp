@@ -68,10 +68,7 @@ class PackWriter {
 
   void write_arrays(const Rule& rule, int index) {
     array("Edition", name("editions", index), rule.editions, [](Edition e) { return value("Edition", e); });
-    array("Step", name("steps", index), rule.expression, [](const Step& step) {
-      return fmt::format("Step{{{}, {}, {}, {}, {}, {}}}", value("Step::Op", step.op), optional("RowId", step.row),
-                         optional("ColumnId", step.column), step.of_group, step.integer, step.of_previous);
-    });
+    array("Step", name("steps", index), rule.expression, step);
     array("SectionId", name("sections", index), rule.likeness.sections,
           [](SectionId section) { return value("SectionId", section); });
     array("std::string_view", name("phrases", index), rule.likeness.phrases, literal);
@@ -90,6 +87,36 @@ class PackWriter {
     write_word_lists(rule, index);
     write_deadlines(rule, index);
     write_topics(rule, index);
+    write_counterparts(rule, index);
+  }
+
+  static std::string step(const Step& step) {
+    return fmt::format("Step{{{}, {}, {}, {}, {}, {}}}", value("Step::Op", step.op), optional("RowId", step.row),
+                       optional("ColumnId", step.column), step.of_group, step.integer, step.of_previous);
+  }
+
+  void write_counterparts(const Rule& rule, int index) {
+    const auto part = [&](std::string_view what, int number) {
+      return fmt::format("{}_{}", name(what, index), number);
+    };
+    int number = 0;
+    for (const Counterpart& each : rule.counterparts) write_readings(each, part("readings", number++));
+    number = 0;
+    array("Counterpart", name("counterparts", index), rule.counterparts, [&](const Counterpart& each) {
+      return fmt::format("Counterpart{{{}, {}, {}}}", value("Subject", each.subject), value("TableId", each.table),
+                         part("readings", number++));
+    });
+  }
+
+  void write_readings(const Counterpart& counterpart, const std::string& prefix) {
+    int number = 0;
+    for (const Admissible& each : counterpart.readings) {
+      array("Step", fmt::format("{}_{}", prefix, number++), each.sum, step);
+    }
+    number = 0;
+    array("Admissible", prefix, counterpart.readings, [&](const Admissible& each) {
+      return fmt::format("Admissible{{{}, {}_{}}}", words(each.name), prefix, number++);
+    });
   }
 
   void write_word_lists(const Rule& rule, int index) {
@@ -141,7 +168,7 @@ class PackWriter {
 
   [[nodiscard]] std::string prose(const Prose& prose, int index) const {
     return fmt::format("{{{}, {}, {}, {}, {}, {}}}", view("topics", index, prose.topics.empty()),
-                       value("Scope", prose.scope), optional("SectionId", prose.section), prose.elsewhere,
+                       value("Extent", prose.extent), optional("SectionId", prose.section), prose.elsewhere,
                        prose.together, optional("OrganKind", prose.organ));
   }
 
@@ -160,16 +187,17 @@ class PackWriter {
 
   void write_rule(const Rule& rule, int index) {
     out_ << fmt::format(
-        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}}},\n",
+        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
+        "{}}},\n",
         literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
         value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
         value("Range", rule.range), literal(rule.expression_text), view("steps", index, rule.expression.empty()),
         optional("RowId", rule.at_row), optional("ColumnId", rule.at_column), rule.precedence,
         view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
         view("lists", index, rule.word_lists.empty()), view("deadlines", index, rule.deadlines.empty()),
-        prose(rule.prose, index), view("cites", index, rule.cites.empty()), value("Basis", rule.basis),
-        words(rule.title), words(rule.message), words(rule.hint), words(rule.rationale), literal(rule.bad),
-        literal(rule.good));
+        prose(rule.prose, index), view("counterparts", index, rule.counterparts.empty()),
+        view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
+        words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
   }
 
   std::ostream& out_;

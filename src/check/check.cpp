@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "check/told.hpp"
+
 namespace gouji {
 namespace {
 
@@ -40,6 +42,7 @@ constexpr KindCheck checks[] = {
     {Kind::mention, alone<check_mention>},
     {Kind::breakdown, alone<check_breakdown>},
     {Kind::share, alone<check_share>},
+    {Kind::agreement, alone<check_agreement>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.
@@ -64,7 +67,9 @@ Verdict check(const Report& report, std::span<const Pack> packs, Language langua
       if (is_for(rule, report)) apply(rule, report, context, sink);
     }
   }
-  return {sink.take_findings(), sink.take_unchecked()};
+  Verdict verdict{sink.take_findings(), sink.take_unchecked()};
+  drop_told_breakdowns(verdict.findings, packs);
+  return verdict;
 }
 
 void arrange(Verdict& verdict) {

@@ -35,6 +35,7 @@ void check_coverage(const Rule& rule, const Report& report, Sink& sink);
 void check_mention(const Rule& rule, const Report& report, Sink& sink);
 void check_breakdown(const Rule& rule, const Report& report, Sink& sink);
 void check_share(const Rule& rule, const Report& report, Sink& sink);
+void check_agreement(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;

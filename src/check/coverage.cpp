@@ -52,8 +52,8 @@ class Coverage {
 
   /// The form's own heading of a section is no statement.
   [[nodiscard]] bool is_searched(const Sentence& sentence) const {
-    if (rule_.prose.scope == Scope::preamble) return !sentence.section;
-    if (rule_.prose.scope == Scope::report || rule_.prose.elsewhere) return true;
+    if (rule_.prose.extent == Extent::preamble) return !sentence.section;
+    if (rule_.prose.extent == Extent::report || rule_.prose.elsewhere) return true;
     return sentence.section == rule_.prose.section && !is_heading_of(*section_, sentence);
   }
 

@@ -26,6 +26,7 @@ class Evaluation {
   /// A step that is of no cell. Notes what the right side of each “=” comes to.
   void apply(const Step& step);
 
+  [[nodiscard]] Decimal figure() const { return stack_.back().figure; }
   [[nodiscard]] bool holds() const { return stack_.back().truth; }
   [[nodiscard]] const std::vector<Decimal>& right_sides() const { return right_sides_; }
 

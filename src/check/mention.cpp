@@ -7,10 +7,10 @@ namespace gouji {
 namespace {
 
 bool is_in(const Prose& prose, const Sentence& sentence) {
-  switch (prose.scope) {
-    case Scope::report: return true;
-    case Scope::preamble: return !sentence.section;
-    case Scope::section: return sentence.section == prose.section;
+  switch (prose.extent) {
+    case Extent::report: return true;
+    case Extent::preamble: return !sentence.section;
+    case Extent::section: return sentence.section == prose.section;
   }
   return false;
 }
@@ -27,7 +27,7 @@ std::string place_of(const Sentence& sentence, const Sink& sink) {
 
 void check_mention(const Rule& rule, const Report& report, Sink& sink) {
   // Without sections nothing tells where a preamble ends.
-  if (rule.prose.scope == Scope::preamble && report.sections.empty()) return;
+  if (rule.prose.extent == Extent::preamble && report.sections.empty()) return;
   for (const Topic& topic : rule.prose.topics) {
     const auto mentions = [&](const Sentence& each) { return is_in(rule.prose, each) && is_told_by(topic, each.text); };
     const auto sentence = std::find_if(report.sentences.begin(), report.sentences.end(), mentions);

@@ -95,11 +95,8 @@ class YearRelationCheck {
   }
 
   static bool is_missing_sum(const Table& table, const Address& at) {
-    const std::size_t row = *table.form->index_of(*at.row);
-    const auto& columns = table.form->rows[row].columns;
-    const auto column =
-        std::find_if(columns.begin(), columns.end(), [&at](const ColumnForm& each) { return each.id == *at.column; });
-    return gouji::is_missing_sum(table, row, static_cast<std::size_t>(column - columns.begin()));
+    const Term term = *table.form->term(*at.row, *at.column);
+    return gouji::is_missing_sum(table, term.row, term.column);
   }
 
   void report(const Instance& instance, bool totals_agree) {

@@ -9,17 +9,6 @@
 
 namespace gouji {
 
-/// A cell by its place in the form: indices into TableForm::rows and RowForm::columns.
-struct Term {
-  std::uint16_t row = 0;
-  std::uint16_t column = 0;
-
-  friend constexpr bool operator==(const Term&, const Term&) = default;
-  friend constexpr bool operator<(const Term& a, const Term& b) {
-    return a.row != b.row ? a.row < b.row : a.column < b.column;
-  }
-};
-
 /// The sum of the left cells is that of the right ones.
 struct Equation {
   const Rule* rule = nullptr;

@@ -64,6 +64,13 @@ std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind
   return std::nullopt;
 }
 
+bool is_sum(std::span<const Step> steps) {
+  return std::all_of(steps.begin(), steps.end(), [](const Step& step) {
+    return (step.op == Op::cell && !step.of_previous) || step.op == Op::sum || step.op == Op::add ||
+           step.op == Op::subtract;
+  });
+}
+
 bool speaks_of(std::span<const Step> steps, std::optional<RowId> row, std::optional<ColumnId> column) {
   return std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
     return is_of_cell(step.op) && !step.of_group && !step.of_previous && step.row == row && step.column == column;

@@ -18,6 +18,8 @@ constexpr M value_matters[] = {M::bad_count, M::blank_total, M::blank_cell};
 
 constexpr M publication_matters[] = {M::late, M::early};
 
+constexpr M agreement_matters[] = {M::figure, M::denial};
+
 constexpr std::string_view period_lists[] = {"mention", "declare"};
 constexpr std::string_view year_lists[] = {"follow"};
 constexpr std::string_view title_lists[] = {"names"};
@@ -45,6 +47,7 @@ constexpr std::string_view publication_words[] = {"place", "source", "date", "de
 constexpr std::string_view coverage_words[] = {"place", "topic", "wording", "told"};
 constexpr std::string_view breakdown_words[] = {"place", "label", "whole", "parts", "sum", "difference", "also"};
 constexpr std::string_view share_words[] = {"place", "part", "stated", "tried"};
+constexpr std::string_view agreement_words[] = {"place", "statement", "table", "tried"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
 
 constexpr KindForm forms[] = {
@@ -75,6 +78,7 @@ constexpr KindForm forms[] = {
     {.kind = Kind::mention, .needs_topics = true, .placeholders = mention_words},
     {.kind = Kind::breakdown, .word_lists = breakdown_lists, .placeholders = breakdown_words},
     {.kind = Kind::share, .placeholders = share_words},
+    {.kind = Kind::agreement, .matters = agreement_matters, .needs_figures = true, .placeholders = agreement_words},
 };
 
 }  // namespace

@@ -31,9 +31,9 @@ class ProseReader {
   void read_scope() {
     const std::string where = yaml::text(file_, rule_, "in");
     prose_.section = section_named(where);
-    if (where == "preamble") prose_.scope = Scope::preamble;
-    if (prose_.section) prose_.scope = Scope::section;
-    if (prose_.scope == Scope::report && where != "report") {
+    if (where == "preamble") prose_.extent = Extent::preamble;
+    if (prose_.section) prose_.extent = Extent::section;
+    if (prose_.extent == Extent::report && where != "report") {
       yaml::fail(file_, node("in"), "expected report, preamble or the name of a section");
     }
   }

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "finding/finding.hpp"
+#include "pack/counterpart.hpp"
 #include "pack/topic.hpp"
 #include "report/expression.hpp"
 #include "report/report.hpp"
@@ -38,6 +39,7 @@ enum class Kind : std::uint8_t {
   mention,        ///< no sentence mentions what must not be mentioned
   breakdown,      ///< parts of the prose sum to their whole
   share,          ///< percentages of the prose are those of their figures
+  agreement,      ///< figures of the prose are those of the tables
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -59,6 +61,8 @@ enum class Matter : std::uint8_t {
   blank_cell,
   late,
   early,
+  figure,
+  denial,
 };
 
 /// What a rule rests on where it quotes nothing.
@@ -120,7 +124,8 @@ struct Rule {
   Likeness likeness;  ///< of kind similarity
   std::span<const WordList> word_lists;
   std::span<const Deadline> deadlines;
-  Prose prose;  ///< of kinds coverage and mention
+  Prose prose;                                ///< of kinds coverage and mention
+  std::span<const Counterpart> counterparts;  ///< of kind agreement
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pack/counterpart_reader.hpp"
 #include "pack/deadlines.hpp"
 #include "pack/expression_rules.hpp"
 #include "pack/kinds.hpp"
@@ -18,11 +19,11 @@ class RuleReader {
   RuleReader(const yaml::File& file, LoadedPack& pack) : file_(file), pack_(pack), map_(yaml::parse(file)) {}
 
   Rule read(std::span<const Rule> known) {
-    yaml::check_keys(file_, map_, {"id",        "level",    "editions", "kind",       "of",      "table",
-                                   "for",       "check",    "at",       "precedence", "accept",  "words",
-                                   "deadlines", "sections", "percent",  "characters", "phrases", "topics",
-                                   "in",        "or_in",    "expect",   "when",       "cites",   "basis",
-                                   "title",     "message",  "hint",     "rationale",  "examples"});
+    yaml::check_keys(file_, map_,
+                     {"id",      "level",      "editions", "kind",  "of",        "table",    "for",     "check",
+                      "at",      "precedence", "accept",   "words", "deadlines", "sections", "percent", "characters",
+                      "phrases", "topics",     "in",       "or_in", "expect",    "when",     "figures", "cites",
+                      "basis",   "title",      "message",  "hint",  "rationale", "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -36,6 +37,7 @@ class RuleReader {
     read_accepted();
     read_likeness();
     read_sentences();
+    read_figures();
     rule_.word_lists = pack_.keep(read_word_lists(file_, map_, rule_.kind, pack_));
     rule_.deadlines = pack_.keep(read_deadlines(file_, map_, rule_.matter, pack_));
     read_cites();
@@ -207,6 +209,14 @@ class RuleReader {
       rule_.prose = read_prose(file_, map_, rule_.kind, pack_);
     } else {
       refuse_prose(file_, map_);
+    }
+  }
+
+  void read_figures() {
+    if (form_of(rule_.kind).needs_figures) {
+      rule_.counterparts = pack_.keep(read_counterparts(file_, map_, pack_));
+    } else if (has("figures")) {
+      fail("figures", "this kind of check takes no “figures”");
     }
   }
 

@@ -6,15 +6,10 @@
 #include <span>
 #include <string_view>
 
+#include "pack/words.hpp"
 #include "report/report.hpp"
 
 namespace gouji {
-
-/// One text in both languages.
-struct Words {
-  std::string_view zh;
-  std::string_view en;
-};
 
 /// A topic is told by a sentence in which one of its patterns stands and none of those of `unless`.
 struct Topic {
@@ -25,12 +20,12 @@ struct Topic {
 };
 
 /// What part of a report is searched: all of it, what stands before its first section, or one section.
-enum class Scope : std::uint8_t { report, preamble, section };
+enum class Extent : std::uint8_t { report, preamble, section };
 
 struct Prose {
   std::span<const Topic> topics;
-  Scope scope = Scope::report;
-  std::optional<SectionId> section;  ///< of Scope::section
+  Extent extent = Extent::report;
+  std::optional<SectionId> section;  ///< of Extent::section
   bool elsewhere = false;            ///< what the section does not say, the rest of the report may
   bool together = false;             ///< topics are told all or none, not each
   std::optional<OrganKind> organ;    ///< only reports of such organs

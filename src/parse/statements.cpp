@@ -78,6 +78,7 @@ class ParagraphStatements {
     out_.figures.push_back({.subject = subject,
                             .quantity = quantity,
                             .span = span,
+                            .text = without_blanks(span.of(canonical_)),
                             .sentence = sentence_at(quantity.span.begin),
                             .is_own = scope_.is_own(),
                             .is_this_year = names_carry || sentence_year_ == year_});
@@ -123,6 +124,7 @@ class ParagraphStatements {
     for (Subject subject : denied_subjects(clause, tokens_[at].word)) {
       out_.denials.push_back({.subject = subject,
                               .span = clause.span,
+                              .text = without_blanks(clause.span.of(canonical_)),
                               .sentence = sentence_at(clause.span.begin),
                               .is_own = scope_.is_own()});
     }

@@ -171,6 +171,16 @@ std::optional<std::size_t> TableForm::index_of(RowId row) const {
   return static_cast<std::size_t>(found - rows.begin());
 }
 
+std::optional<Term> TableForm::term(RowId row, ColumnId column) const {
+  const auto index = index_of(row);
+  if (!index) return std::nullopt;
+  const auto columns = rows[*index].columns;
+  const auto found =
+      std::find_if(columns.begin(), columns.end(), [column](const ColumnForm& form) { return form.id == column; });
+  if (found == columns.end()) return std::nullopt;
+  return Term{static_cast<std::uint16_t>(*index), static_cast<std::uint16_t>(found - columns.begin())};
+}
+
 const TableForm& form_of(TableId table, Edition edition) {
   const auto* last = std::end(forms);
   const auto* exact = std::find_if(std::begin(forms), last,

@@ -44,11 +44,8 @@ std::optional<Decimal> in_yuan(const Cell& cell, MoneyUnit otherwise) {
 }
 
 const Cell* Table::cell(RowId row, ColumnId column) const {
-  const auto index = form->index_of(row);
-  if (!index) return nullptr;
-  const RowForm& row_form = form->rows[*index];
-  const ColumnForm* found = column_of(row_form, column);
-  return found == nullptr ? nullptr : &cells[*index][static_cast<std::size_t>(found - row_form.columns.data())];
+  const auto at = form->term(row, column);
+  return at ? &cells[at->row][at->column] : nullptr;
 }
 
 Span Table::place(std::size_t row, std::size_t column) const {

@@ -68,10 +68,14 @@ using SentenceIndex = std::uint32_t;
 struct Statement {
   Subject subject{};
   Quantity quantity;
-  Span span;  ///< from the words that say what is counted to the figure's unit
+  Span span;         ///< from the words that say what is counted to the figure's unit
+  std::string text;  ///< of the span, white space dropped
   SentenceIndex sentence = 0;
   bool is_own = true;        ///< of the reporting organ itself, as far as the sentence says
   bool is_this_year = true;  ///< of the report's year
+
+  /// The tables of the report must state the same.
+  [[nodiscard]] bool is_comparable() const { return is_own && is_this_year && quantity.is_exact(); }
 
   friend bool operator==(const Statement&, const Statement&) = default;
 };
@@ -80,6 +84,7 @@ struct Statement {
 struct Denial {
   Subject subject{};
   Span span;
+  std::string text;  ///< of the span, white space dropped
   SentenceIndex sentence = 0;
   bool is_own = true;
 

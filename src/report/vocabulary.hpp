@@ -137,6 +137,17 @@ struct RowForm {
   std::span<const ColumnForm> columns;
 };
 
+/// A cell by its place in the form: indices into TableForm::rows and RowForm::columns.
+struct Term {
+  std::uint16_t row = 0;
+  std::uint16_t column = 0;
+
+  friend constexpr bool operator==(const Term&, const Term&) = default;
+  friend constexpr bool operator<(const Term& a, const Term& b) {
+    return a.row != b.row ? a.row < b.row : a.column < b.column;
+  }
+};
+
 /// One statutory table of one edition: its rows in the form's order, each with its columns in the form's order.
 struct TableForm {
   TableId id;
@@ -144,6 +155,7 @@ struct TableForm {
   std::span<const RowForm> rows;
 
   [[nodiscard]] std::optional<std::size_t> index_of(RowId row) const;
+  [[nodiscard]] std::optional<Term> term(RowId row, ColumnId column) const;
   [[nodiscard]] bool has(RowId row) const { return index_of(row).has_value(); }
 };
 

@@ -33,6 +33,7 @@ TEST_CASE("the first of two copies is checked") {
       {"last year's before this year's",
        "2021",
        {{matrix(), last_years_matrix() + matrix()}},
+       "warning prose-table-mismatch section:overview stated=30 table=107\n"
        "error balance-mismatch applications.received.natural_person stated=102 computed=25\n"
        "error balance-mismatch applications.received.total stated=110 computed=33\n"
        "warning duplicate-table applications\n"},

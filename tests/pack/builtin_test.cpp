@@ -34,9 +34,29 @@ bool same(const WordList& a, const WordList& b) {
   return a.name == b.name && same_lists(a.words, b.words, std::equal_to<>());
 }
 
+bool same(const Topic& a, const Topic& b) {
+  return a.id == b.id && same(a.name, b.name) && same_lists(a.words, b.words, std::equal_to<>()) &&
+         same_lists(a.unless, b.unless, std::equal_to<>());
+}
+
+bool same(const Prose& a, const Prose& b) {
+  const auto each = [](const Topic& x, const Topic& y) { return same(x, y); };
+  return same_lists(a.topics, b.topics, each) && a.extent == b.extent && a.section == b.section &&
+         a.elsewhere == b.elsewhere && a.together == b.together && a.organ == b.organ;
+}
+
 bool same(const Deadline& a, const Deadline& b) {
   return same_lists(a.editions, b.editions, std::equal_to<>()) && same_lists(a.kinds, b.kinds, std::equal_to<>()) &&
          same_lists(a.except, b.except, std::equal_to<>()) && a.month == b.month && a.day == b.day;
+}
+
+bool same(const Admissible& a, const Admissible& b) {
+  return same(a.name, b.name) && same_lists(a.sum, b.sum, std::equal_to<>());
+}
+
+bool same(const Counterpart& a, const Counterpart& b) {
+  const auto each = [](const Admissible& x, const Admissible& y) { return same(x, y); };
+  return a.subject == b.subject && a.table == b.table && same_lists(a.readings, b.readings, each);
 }
 
 void compare(const Rule& compiled, const Rule& loaded) {
@@ -57,6 +77,8 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CHECK(same(compiled.likeness, loaded.likeness));
   CHECK(same_lists(compiled.word_lists, loaded.word_lists, each));
   CHECK(same_lists(compiled.deadlines, loaded.deadlines, each));
+  CHECK(same(compiled.prose, loaded.prose));
+  CHECK(same_lists(compiled.counterparts, loaded.counterparts, each));
   CHECK(same_lists(compiled.cites, loaded.cites, each));
   CHECK(compiled.basis == loaded.basis);
   CHECK(compiled.precedence == loaded.precedence);

@@ -1,0 +1,16 @@
+// Stage: pack. What a rule on prose and tables holds against each other: its `figures`.
+#pragma once
+
+#include <vector>
+
+#include "pack/counterpart.hpp"
+#include "pack/loader.hpp"
+#include "pack/yaml.hpp"
+
+namespace gouji {
+
+/// The `figures` of the rule: subjects of sentences, each with its table, column and readings. Throws PackError.
+[[nodiscard]] std::vector<Counterpart> read_counterparts(const yaml::File& file, const YAML::Node& rule,
+                                                         LoadedPack& pack);
+
+}  // namespace gouji
