@@ -7,6 +7,8 @@
 #include "explain/diagnosis.hpp"
 #include "explain/last_year_hints.hpp"
 #include "explain/picture.hpp"
+#include "explain/prose_hints.hpp"
+#include "explain/settled_prose.hpp"
 #include "explain/wording.hpp"
 
 namespace gouji {
@@ -19,9 +21,11 @@ class TableExplainer {
       : report_(report),
         table_(table),
         words_(table, language),
-        previous_(context.previous),
+        hints_(last_year_hints(table, context.previous)),
         verdict_(verdict),
         equations_(equations_in(report, table, packs)) {
+    const std::vector<Hint> told = prose_hints(table, report, packs);
+    hints_.insert(hints_.end(), told.begin(), told.end());
     // Equations of blanks only hold: a figure in one of their cells would break them.
     std::erase_if(equations_, [this](const Equation& equation) {
       const Account::State state = account_of(table_, equation).state;
@@ -32,8 +36,7 @@ class TableExplainer {
 
   void run() {
     if (is_sound_) return;
-    const std::vector<Hint> hints = last_year_hints(table_, previous_);
-    for (const Diagnosis& diagnosis : diagnose(table_, equations_, hints)) explain(diagnosis);
+    for (const Diagnosis& diagnosis : diagnose(table_, equations_, hints_)) explain(diagnosis);
   }
 
  private:
@@ -178,7 +181,7 @@ class TableExplainer {
   const Report& report_;
   const Table& table_;
   CauseWords words_;
-  const Report* previous_;
+  std::vector<Hint> hints_;
   Verdict& verdict_;
   std::vector<Equation> equations_;
   bool is_sound_ = true;
@@ -195,6 +198,7 @@ Verdict assess(const Report& report, std::span<const Pack> packs, Language langu
       if (readable) TableExplainer(report, *table, packs, language, context, verdict).run();
     }
   }
+  drop_settled_prose(verdict, report, packs);
   arrange(verdict);
   return verdict;
 }
