@@ -106,7 +106,7 @@ struct word : sor<new_receipt, direct_suit, suit_after_reconsideration, unavaila
                   pending, proactive, normative_documents, regulations, licences, penalties, coercion, processing_fee,
                   last_year, next_year, among, comprises, respectively, chiefly, as_well, rest, share, own_office,
                   own_place, whole_place, other_scope, on_behalf, application, cases, issuing, repealing, in_force,
-                  filler, change, all_of_them, intention, and_others> {};
+                  filler, rise, fall, month_on_month, comparison, all_of_them, intention, and_others> {};
 
 struct token : sor<lost_quantity, gap, cut_mark, opaque, year, month_and_day, quantity, bare_number, numeral_quantity,
                    punctuation, word, other, stray> {};

@@ -185,19 +185,40 @@ class PackWriter {
                        likeness.characters, view("phrases", index, likeness.phrases.empty()));
   }
 
+  static std::string multiple(const std::optional<Multiple>& multiple) {
+    return multiple ? fmt::format("Multiple{{{}, {}}}", value("Subject", multiple->subject), multiple->of)
+                    : "std::nullopt";
+  }
+
   void write_rule(const Rule& rule, int index) {
-    out_ << fmt::format(
-        "    {{{}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, "
-        "{}}},\n",
-        literal(rule.id), value("Level", rule.level), view("editions", index, rule.editions.empty()),
-        value("Kind", rule.kind), value("Matter", rule.matter), optional("TableId", rule.table),
-        value("Range", rule.range), literal(rule.expression_text), view("steps", index, rule.expression.empty()),
-        optional("RowId", rule.at_row), optional("ColumnId", rule.at_column), rule.precedence,
-        view("accepted", index, rule.accepted.empty()), likeness(rule.likeness, index),
-        view("lists", index, rule.word_lists.empty()), view("deadlines", index, rule.deadlines.empty()),
-        prose(rule.prose, index), view("counterparts", index, rule.counterparts.empty()),
-        view("cites", index, rule.cites.empty()), value("Basis", rule.basis), words(rule.title), words(rule.message),
-        words(rule.hint), words(rule.rationale), literal(rule.bad), literal(rule.good));
+    const std::string fields[] = {literal(rule.id),
+                                  value("Level", rule.level),
+                                  view("editions", index, rule.editions.empty()),
+                                  value("Kind", rule.kind),
+                                  value("Matter", rule.matter),
+                                  optional("TableId", rule.table),
+                                  value("Range", rule.range),
+                                  literal(rule.expression_text),
+                                  view("steps", index, rule.expression.empty()),
+                                  optional("RowId", rule.at_row),
+                                  optional("ColumnId", rule.at_column),
+                                  std::to_string(rule.precedence),
+                                  view("accepted", index, rule.accepted.empty()),
+                                  likeness(rule.likeness, index),
+                                  view("lists", index, rule.word_lists.empty()),
+                                  view("deadlines", index, rule.deadlines.empty()),
+                                  prose(rule.prose, index),
+                                  view("counterparts", index, rule.counterparts.empty()),
+                                  multiple(rule.multiple),
+                                  view("cites", index, rule.cites.empty()),
+                                  value("Basis", rule.basis),
+                                  words(rule.title),
+                                  words(rule.message),
+                                  words(rule.hint),
+                                  words(rule.rationale),
+                                  literal(rule.bad),
+                                  literal(rule.good)};
+    out_ << fmt::format("    {{{}}},\n", fmt::join(fields, ", "));
   }
 
   std::ostream& out_;

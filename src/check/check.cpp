@@ -43,6 +43,9 @@ constexpr KindCheck checks[] = {
     {Kind::breakdown, alone<check_breakdown>},
     {Kind::share, alone<check_share>},
     {Kind::agreement, alone<check_agreement>},
+    {Kind::growth, check_growth},
+    {Kind::loss, alone<check_loss>},
+    {Kind::multiple, alone<check_multiple>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.

@@ -36,6 +36,9 @@ void check_mention(const Rule& rule, const Report& report, Sink& sink);
 void check_breakdown(const Rule& rule, const Report& report, Sink& sink);
 void check_share(const Rule& rule, const Report& report, Sink& sink);
 void check_agreement(const Rule& rule, const Report& report, Sink& sink);
+void check_growth(const Rule& rule, const Report& report, const Context& context, Sink& sink);
+void check_loss(const Rule& rule, const Report& report, Sink& sink);
+void check_multiple(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;

@@ -19,10 +19,6 @@ bool ends_near_any(std::string_view text, List words) {
   });
 }
 
-bool is_eaten(const Period& period) {
-  return !period.end;
-}
-
 /// That day of the report's year, as far as the moment names year and day.
 bool is_in_year_of(const Report& report, const Moment& moment, int month, int day) {
   const bool same_year = !moment.year || !report.year || *moment.year == report.year->value;
@@ -85,7 +81,7 @@ void find_none(const Rule& rule, const Report& report, Sink& sink) {
 void check_period(const Rule& rule, const Report& report, Sink& sink) {
   std::vector<const Period*> declared;
   for (const Period& period : report.periods) {
-    if (!is_eaten(period) && ends_near_any(period.before, rule.words_of("declare"))) declared.push_back(&period);
+    if (!period.is_eaten() && ends_near_any(period.before, rule.words_of("declare"))) declared.push_back(&period);
   }
   if (declared.empty()) {
     if (!is_stated(rule, report)) find_none(rule, report, sink);

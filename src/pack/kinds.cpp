@@ -26,6 +26,8 @@ constexpr std::string_view title_lists[] = {"names"};
 constexpr std::string_view publication_lists[] = {"labels"};
 constexpr std::string_view breakdown_lists[] = {"divided", "overlapping", "examples"};
 
+constexpr std::string_view loss_lists[] = {"verbs"};
+
 constexpr std::string_view identity_words[] = {"what", "evidence"};
 constexpr std::string_view edition_words[] = {"place", "edition", "expected", "landmark", "evidence"};
 constexpr std::string_view reading_words[] = {"place", "evidence", "count", "rows", "placed"};
@@ -48,6 +50,9 @@ constexpr std::string_view coverage_words[] = {"place", "topic", "wording", "tol
 constexpr std::string_view breakdown_words[] = {"place", "label", "whole", "parts", "sum", "difference", "also"};
 constexpr std::string_view share_words[] = {"place", "part", "stated", "tried"};
 constexpr std::string_view agreement_words[] = {"place", "statement", "table", "tried"};
+constexpr std::string_view growth_words[] = {"place", "statement", "tried"};
+constexpr std::string_view loss_words[] = {"place", "label"};
+constexpr std::string_view multiple_words[] = {"place", "statement"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
 
 constexpr KindForm forms[] = {
@@ -79,6 +84,9 @@ constexpr KindForm forms[] = {
     {.kind = Kind::breakdown, .word_lists = breakdown_lists, .placeholders = breakdown_words},
     {.kind = Kind::share, .placeholders = share_words},
     {.kind = Kind::agreement, .matters = agreement_matters, .needs_figures = true, .placeholders = agreement_words},
+    {.kind = Kind::growth, .needs_figures = true, .placeholders = growth_words},
+    {.kind = Kind::loss, .word_lists = loss_lists, .placeholders = loss_words},
+    {.kind = Kind::multiple, .needs_multiple = true, .placeholders = multiple_words},
 };
 
 }  // namespace

@@ -7,18 +7,6 @@
 namespace gouji {
 namespace {
 
-/// An integer from 1 to `most`, of at most four digits.
-int number(const yaml::File& file, const YAML::Node& map, std::string_view key, int most) {
-  const std::string text = yaml::text(file, map, key);
-  const bool digits = !text.empty() && text.size() <= 4 &&
-                      std::all_of(text.begin(), text.end(), [](char c) { return '0' <= c && c <= '9'; });
-  const int value = digits ? std::stoi(text) : 0;
-  if (value < 1 || most < value) {
-    yaml::fail(file, map[std::string(key)], "expected a number from 1 to " + std::to_string(most));
-  }
-  return value;
-}
-
 std::vector<SectionId> sections(const yaml::File& file, const YAML::Node& map) {
   std::vector<SectionId> found;
   for (const YAML::Node& entry : yaml::list(file, map, "sections")) {
@@ -47,8 +35,8 @@ std::vector<std::string_view> phrases(const yaml::File& file, const YAML::Node& 
 
 Likeness likeness_in(const yaml::File& file, const YAML::Node& map, LoadedPack& pack) {
   return {.sections = pack.keep(sections(file, map)),
-          .percent = number(file, map, "percent", 100),
-          .characters = number(file, map, "characters", 9999),
+          .percent = yaml::number(file, map, "percent", 100),
+          .characters = yaml::number(file, map, "characters", 9999),
           .phrases = pack.keep(phrases(file, map, pack))};
 }
 

@@ -40,6 +40,9 @@ enum class Kind : std::uint8_t {
   breakdown,      ///< parts of the prose sum to their whole
   share,          ///< percentages of the prose are those of their figures
   agreement,      ///< figures of the prose are those of the tables
+  growth,         ///< stated growth is that since last year's report
+  loss,           ///< no figure of the prose is lost
+  multiple,       ///< figures of the prose are multiples of what their tariff can give
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -105,6 +108,12 @@ struct Deadline {
   unsigned day = 0;
 };
 
+/// Figures of a subject are multiples of `of`, in the unit that they are printed in.
+struct Multiple {
+  Subject subject{};
+  int of = 1;
+};
+
 inline constexpr int last_precedence = 100;
 
 struct Rule {
@@ -125,7 +134,8 @@ struct Rule {
   std::span<const WordList> word_lists;
   std::span<const Deadline> deadlines;
   Prose prose;                                ///< of kinds coverage and mention
-  std::span<const Counterpart> counterparts;  ///< of kind agreement
+  std::span<const Counterpart> counterparts;  ///< of kinds agreement and growth
+  std::optional<Multiple> multiple;           ///< of kind multiple
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;

@@ -19,11 +19,12 @@ class RuleReader {
   RuleReader(const yaml::File& file, LoadedPack& pack) : file_(file), pack_(pack), map_(yaml::parse(file)) {}
 
   Rule read(std::span<const Rule> known) {
-    yaml::check_keys(file_, map_,
-                     {"id",      "level",      "editions", "kind",  "of",        "table",    "for",     "check",
-                      "at",      "precedence", "accept",   "words", "deadlines", "sections", "percent", "characters",
-                      "phrases", "topics",     "in",       "or_in", "expect",    "when",     "figures", "cites",
-                      "basis",   "title",      "message",  "hint",  "rationale", "examples"});
+    yaml::check_keys(
+        file_, map_,
+        {"id",          "level",      "editions", "kind",  "of",        "table",    "for",       "check",
+         "at",          "precedence", "accept",   "words", "deadlines", "sections", "percent",   "characters",
+         "phrases",     "topics",     "in",       "or_in", "expect",    "when",     "figures",   "subject",
+         "multiple_of", "cites",      "basis",    "title", "message",   "hint",     "rationale", "examples"});
     read_id(known);
     rule_.level = choice("level", level_named, "error, warning or info");
     rule_.kind = choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -38,6 +39,7 @@ class RuleReader {
     read_likeness();
     read_sentences();
     read_figures();
+    read_multiple();
     rule_.word_lists = pack_.keep(read_word_lists(file_, map_, rule_.kind, pack_));
     rule_.deadlines = pack_.keep(read_deadlines(file_, map_, rule_.matter, pack_));
     read_cites();
@@ -218,6 +220,17 @@ class RuleReader {
     } else if (has("figures")) {
       fail("figures", "this kind of check takes no “figures”");
     }
+  }
+
+  void read_multiple() {
+    if (!form_of(rule_.kind).needs_multiple) {
+      for (const std::string_view key : {"subject", "multiple_of"}) {
+        if (has(key)) fail(key, "this kind of check takes no “" + std::string(key) + "”");
+      }
+      return;
+    }
+    const Subject subject = choice("subject", subject_named, "what a figure of a sentence counts: processing_fee");
+    rule_.multiple = {.subject = subject, .of = yaml::number(file_, map_, "multiple_of", 9999)};
   }
 
   static bool is_label_name(std::string_view name) {

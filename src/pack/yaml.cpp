@@ -89,6 +89,17 @@ void check_keys(const File& file, const YAML::Node& map, std::initializer_list<s
   }
 }
 
+int number(const File& file, const YAML::Node& map, std::string_view key, int most) {
+  const std::string digits = text(file, map, key);
+  const bool fits = !digits.empty() && digits.size() <= 4 &&
+                    std::all_of(digits.begin(), digits.end(), [](char c) { return '0' <= c && c <= '9'; });
+  const int value = fits ? std::stoi(digits) : 0;
+  if (value < 1 || most < value) {
+    fail(file, map[std::string(key)], "expected a number from 1 to " + std::to_string(most));
+  }
+  return value;
+}
+
 std::string scalar(const File& file, const YAML::Node& node) {
   if (!node.IsScalar()) fail(file, node, "expected a text");
   return node.Scalar();

@@ -28,6 +28,8 @@ void check_keys(const File& file, const YAML::Node& map, std::initializer_list<s
 
 [[nodiscard]] std::string text(const File& file, const YAML::Node& map, std::string_view key);
 [[nodiscard]] std::string text_or(const File& file, const YAML::Node& map, std::string_view key, std::string otherwise);
+/// An integer from 1 to `most`, of at most four digits.
+[[nodiscard]] int number(const File& file, const YAML::Node& map, std::string_view key, int most);
 [[nodiscard]] std::string scalar(const File& file, const YAML::Node& node);
 /// The entries of a list, or nothing where the key is absent.
 [[nodiscard]] std::vector<YAML::Node> list(const File& file, const YAML::Node& map, std::string_view key);

@@ -59,7 +59,7 @@ class BreakdownReader {
   /// 较上年增加12件, 占…: how much it has changed is no part.
   [[nodiscard]] bool changes(std::size_t figure) const {
     const Clause clause = read_clause(canonical_, tokens_, begin_of_clause(tokens_, figure), figure);
-    return clause.has_any(Word::change, Word::share);
+    return clause.tells_change() || clause.has(Word::share);
   }
 
   [[nodiscard]] std::string label_before(std::size_t figure) const {
@@ -95,7 +95,7 @@ class BreakdownReader {
                         .label = label_before(*whole),
                         .link = kind,
                         .span = tokens_[link].span,
-                        .sentence = sentence_at(tokens_[link].span.begin)};
+                        .sentence = report_.sentence_at(tokens_[link].span.begin)};
     note_totals(breakdown.totals, *whole, link);
     if (kind != Link::inside) note_hedges(breakdown, *whole, link);
     const std::size_t end = read_parts(breakdown, link);
@@ -150,29 +150,14 @@ class BreakdownReader {
   void read_share(std::size_t percentage) {
     const std::size_t begin = begin_of_clause(tokens_, percentage);
     if (!read_clause(canonical_, tokens_, begin, percentage).has(Word::share)) return;
-    const auto part = part_before(begin);
-    if (!part) return;
+    const auto part = figure_before(tokens_, begin);
+    if (!part || !is_countable(*part)) return;
     Share share{.percentage = tokens_[percentage].quantity,
                 .part = tokens_[*part].quantity,
                 .span = tokens_[*part].span.joined(tokens_[percentage].span),
-                .sentence = sentence_at(tokens_[percentage].span.begin)};
+                .sentence = report_.sentence_at(tokens_[percentage].span.begin)};
     note_totals(share.totals, *part, *part);
     out_.shares.push_back(std::move(share));
-  }
-
-  /// 85件，占5.4% and 85件（占5.4%）: only marks stand between.
-  [[nodiscard]] std::optional<std::size_t> part_before(std::size_t begin) const {
-    if (begin == 0) return std::nullopt;
-    std::size_t i = begin - 1;
-    if ((tokens_[i].is(Word::comma) || tokens_[i].is(Word::open)) && i > 0) --i;
-    return is_countable(i) ? std::optional(i) : std::nullopt;
-  }
-
-  [[nodiscard]] SentenceIndex sentence_at(std::uint32_t offset) const {
-    const auto& sentences = report_.sentences;
-    const auto found = std::find_if(sentences.begin(), sentences.end(),
-                                    [offset](const Sentence& each) { return offset < each.span.end; });
-    return static_cast<SentenceIndex>(found - sentences.begin());
   }
 
   std::string_view canonical_;

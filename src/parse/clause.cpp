@@ -72,6 +72,13 @@ Clause read_clause(std::string_view canonical, const Tokens& tokens, std::size_t
   return clause;
 }
 
+std::optional<std::size_t> figure_before(const Tokens& tokens, std::size_t begin) {
+  if (begin == 0) return std::nullopt;
+  std::size_t i = begin - 1;
+  if ((tokens[i].is(Word::comma) || tokens[i].is(Word::open)) && i > 0) --i;
+  return tokens[i].is(Word::quantity) ? std::optional(i) : std::nullopt;
+}
+
 bool is_understood(const Clause& clause, std::string_view organ) {
   return !clause.has_opaque && std::all_of(clause.residue.begin(), clause.residue.end(),
                                            [organ](const std::string& run) { return abbreviates(run, organ); });

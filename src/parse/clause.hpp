@@ -3,6 +3,7 @@
 #pragma once
 
 #include <bitset>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,10 @@ struct Clause {
   [[nodiscard]] bool has_any(Words... any) const {
     return (has(any) || ...);
   }
+  /// 同比增长, 较上年: its figure is a change, not a count.
+  [[nodiscard]] bool tells_change() const {
+    return has_any(Word::rise, Word::fall, Word::month_on_month, Word::comparison);
+  }
 };
 
 /// , ； ： 。 brackets and figures end a clause; 、 does not.
@@ -36,6 +41,9 @@ struct Clause {
 [[nodiscard]] std::size_t end_of_clause(const Tokens& tokens, std::size_t figure);
 
 [[nodiscard]] Clause read_clause(std::string_view canonical, const Tokens& tokens, std::size_t begin, std::size_t end);
+
+/// The figure that stands before the clause at `begin`, with only marks between: 85件，占5.4% and 85件（占5.4%）.
+[[nodiscard]] std::optional<std::size_t> figure_before(const Tokens& tokens, std::size_t begin);
 
 /// All is understood: nothing opaque, and no characters but such as abbreviate the organ's name (区政府).
 [[nodiscard]] bool is_understood(const Clause& clause, std::string_view organ);

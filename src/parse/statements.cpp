@@ -4,6 +4,7 @@
 
 #include "parse/breakdowns.hpp"
 #include "parse/clause.hpp"
+#include "parse/growths.hpp"
 #include "parse/scope.hpp"
 #include "parse/subject.hpp"
 #include "text/blanks.hpp"
@@ -35,16 +36,12 @@ class ParagraphStatements {
   }
 
  private:
-  [[nodiscard]] SentenceIndex sentence_at(std::uint32_t offset) const {
-    const auto& sentences = report_.sentences;
-    const auto found = std::find_if(sentences.begin(), sentences.end(),
-                                    [offset](const Sentence& each) { return offset < each.span.end; });
-    return static_cast<SentenceIndex>(found - sentences.begin());
-  }
-
   /// The clause before the figure or, where that says nothing, behind it: 另有5件转结下年度.
   void read_figure(std::size_t figure) {
-    if (read_distributed(figure)) return;
+    if (is_distributed(figure)) {
+      topic_ = Topic::none;  // names of channels, for the most part: their figures are parts
+      return;
+    }
     const std::size_t begin = begin_of_clause(tokens_, figure);
     const Clause before = read_clause(canonical_, tokens_, begin, figure);
     if (const auto subject = subject_of(before, topic_, year_)) {
@@ -79,7 +76,7 @@ class ParagraphStatements {
                             .quantity = quantity,
                             .span = span,
                             .text = without_blanks(span.of(canonical_)),
-                            .sentence = sentence_at(quantity.span.begin),
+                            .sentence = report_.sentence_at(quantity.span.begin),
                             .is_own = scope_.is_own(),
                             .is_this_year = names_carry || sentence_year_ == year_});
   }
@@ -89,21 +86,14 @@ class ParagraphStatements {
     return subject <= Subject::handled || subject == Subject::disclosed || subject == Subject::processing_fee;
   }
 
-  /// 予以公开、部分公开分别为10件、5件: as many names as figures.
-  bool read_distributed(std::size_t figure) {
-    const auto respectively = respectively_before(figure);
-    if (respectively == tokens_.size()) return false;
-    topic_ = Topic::none;  // names of channels, for the most part: their figures are parts
-    return true;
-  }
-
-  [[nodiscard]] std::size_t respectively_before(std::size_t figure) const {
+  /// 信函、网络分别为10件、5件: the names stand before all figures.
+  [[nodiscard]] bool is_distributed(std::size_t figure) const {
     for (std::size_t i = figure; i-- > 0;) {
-      if (tokens_[i].is(Word::respectively)) return i;
+      if (tokens_[i].is(Word::respectively)) return true;
       const bool goes_on = tokens_[i].is(Word::quantity) || tokens_[i].is(Word::pause) || tokens_[i].is(Word::filler);
       if (!goes_on) break;
     }
-    return tokens_.size();
+    return false;
   }
 
   void read_lost_figure(std::size_t at) {
@@ -112,7 +102,7 @@ class ParagraphStatements {
     const Span label = tokens_[begin].span.joined(tokens_[at - 1].span);
     out_.lost.push_back({.label = without_blanks(label.of(canonical_)),
                          .span = label.joined(tokens_[at].span),
-                         .sentence = sentence_at(label.begin)});
+                         .sentence = report_.sentence_at(label.begin)});
   }
 
   void read_denial(std::size_t at) {
@@ -125,7 +115,7 @@ class ParagraphStatements {
       out_.denials.push_back({.subject = subject,
                               .span = clause.span,
                               .text = without_blanks(clause.span.of(canonical_)),
-                              .sentence = sentence_at(clause.span.begin),
+                              .sentence = report_.sentence_at(clause.span.begin),
                               .is_own = scope_.is_own()});
     }
   }
@@ -141,7 +131,8 @@ class ParagraphStatements {
     const bool has_outcome = clause.has_any(Word::granted, Word::partly_granted, Word::refused, Word::unavailable,
                                             Word::declined, Word::other_outcome, Word::carry_over, Word::natural_person,
                                             Word::organisations, Word::last_year, Word::processing_fee);
-    if (has_result || has_outcome || clause.has_any(Word::intention, Word::change, Word::proactive)) return {};
+    if (has_result || has_outcome || clause.tells_change() || clause.has_any(Word::intention, Word::proactive))
+      return {};
     if (word == Word::all_of_them) {
       const bool all_closed = clause.has(Word::closing) && topic_ == Topic::applications;
       return all_closed ? std::vector{Subject::carried_out} : std::vector<Subject>{};
@@ -174,6 +165,7 @@ Statements read_statements(std::string_view canonical, const std::vector<Paragra
     const Tokens tokens = read_prose(canonical, paragraph.span);
     ParagraphStatements(canonical, tokens, report, statements).read();
     read_breakdowns(canonical, tokens, report, statements);
+    read_growths(canonical, tokens, report, statements);
   }
   return statements;
 }

@@ -121,7 +121,7 @@ MaybeSubject disclosure_of(const Clause& clause) {
 }  // namespace
 
 MaybeSubject subject_of(const Clause& clause, Topic topic, int year) {
-  if (clause.has_any(W::change, W::share, W::intention, W::denial, W::chiefly)) return std::nullopt;
+  if (clause.tells_change() || clause.has_any(W::share, W::intention, W::denial, W::chiefly)) return std::nullopt;
   if (clause.has(W::processing_fee)) return S::processing_fee;
   if (const auto dispute = dispute_of(clause, topic)) return dispute;
   if (clause.has_any(W::reconsideration, W::litigation)) return std::nullopt;

@@ -45,6 +45,8 @@ struct Period {
   std::string before;        ///< of its sentence
   std::string text;
 
+  [[nodiscard]] bool is_eaten() const { return !end; }
+
   friend bool operator==(const Period&, const Period&) = default;
 };
 

@@ -51,6 +51,10 @@ void dump_statements(fmt::memory_buffer& out, const Statements& statements) {
   for (const Share& each : statements.shares) {
     fmt::format_to(fmt::appender(out), "  share {} of {}\n", quantity_text(each.part), quantity_text(each.percentage));
   }
+  for (const Growth& each : statements.growths) {
+    fmt::format_to(fmt::appender(out), "  {} {} {}\n", name_of(each.subject), each.is_fall ? "fell by" : "rose by",
+                   quantity_text(each.percentage));
+  }
   for (const LostFigure& each : statements.lost) fmt::format_to(fmt::appender(out), "  lost {}\n", each.label);
 }
 

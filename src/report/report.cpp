@@ -74,6 +74,12 @@ const StatedYear* Report::year_at(YearPlace place) const {
   return found == years.end() ? nullptr : &*found;
 }
 
+SentenceIndex Report::sentence_at(std::uint32_t offset) const {
+  const auto found = std::find_if(sentences.begin(), sentences.end(),
+                                  [offset](const Sentence& each) { return offset < each.span.end; });
+  return static_cast<SentenceIndex>(found - sentences.begin());
+}
+
 bool Report::title_names_organ() const {
   return title && organ && organ->span == title->span;
 }

@@ -126,6 +126,8 @@ struct Report {
   [[nodiscard]] const Table* table(TableId id) const;
   [[nodiscard]] const Section* section(SectionId id) const;
   [[nodiscard]] const StatedYear* year_at(YearPlace place) const;
+  /// The sentence that holds the offset, or the next one.
+  [[nodiscard]] SentenceIndex sentence_at(std::uint32_t offset) const;
   /// The organ is named by the title itself, not by the signature.
   [[nodiscard]] bool title_names_organ() const;
 };

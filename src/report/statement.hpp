@@ -129,6 +129,19 @@ struct Share {
   friend bool operator==(const Share&, const Share&) = default;
 };
 
+/// "收到申请120件，同比上升20%": by how much more or less than in the year before.
+struct Growth {
+  Subject subject{};
+  Quantity figure;      ///< this year's
+  Quantity percentage;  ///< of last year's figure
+  bool is_fall = false;
+  Span span;
+  std::string text;  ///< of the span, white space dropped
+  SentenceIndex sentence = 0;
+
+  friend bool operator==(const Growth&, const Growth&) = default;
+};
+
 /// "公开信息  条": a counter without its figure.
 struct LostFigure {
   std::string label;  ///< the words before it
@@ -144,6 +157,7 @@ struct Statements {
   std::vector<Denial> denials;
   std::vector<Breakdown> breakdowns;
   std::vector<Share> shares;
+  std::vector<Growth> growths;
   std::vector<LostFigure> lost;
 };
 

@@ -79,6 +79,11 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CHECK(same_lists(compiled.deadlines, loaded.deadlines, each));
   CHECK(same(compiled.prose, loaded.prose));
   CHECK(same_lists(compiled.counterparts, loaded.counterparts, each));
+  CHECK(compiled.multiple.has_value() == loaded.multiple.has_value());
+  if (loaded.multiple) {
+    CHECK(compiled.multiple->subject == loaded.multiple->subject);
+    CHECK(compiled.multiple->of == loaded.multiple->of);
+  }
   CHECK(same_lists(compiled.cites, loaded.cites, each));
   CHECK(compiled.basis == loaded.basis);
   CHECK(compiled.precedence == loaded.precedence);
