@@ -3,6 +3,7 @@
 #include <cell.hpp>
 #include <dates.hpp>
 #include <expression.hpp>
+#include <prose.hpp>
 #include <report.hpp>
 
 #include <doctest/doctest.h>
@@ -22,6 +23,8 @@ TEST_CASE("grammars: no endless loops") {
   CHECK(pegtl::analyze<grammar::dates::labelled_dates>() == 0);
   CHECK(pegtl::analyze<grammar::dates::periods>() == 0);
   CHECK(pegtl::analyze<grammar::expression::expression>() == 0);
+  CHECK(pegtl::analyze<grammar::prose::text>() == 0);
+  CHECK(pegtl::analyze<grammar::prose::quantity>() == 0);
 }
 
 }  // namespace gouji

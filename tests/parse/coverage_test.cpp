@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <prose.hpp>
 #include <report.hpp>
 #include <set>
 #include <unordered_set>
@@ -16,6 +17,7 @@
 
 #include "document/canonical.hpp"
 #include "reader/reader.hpp"
+#include "support/prose_cases.hpp"
 #include "text/blanks.hpp"
 #include "text/input_error.hpp"
 
@@ -129,6 +131,13 @@ void match_expressions(Coverage& coverage) {
   CHECK_FALSE(match<grammar::expression::expression>("a = or b", coverage));
 }
 
+void match_prose(Coverage& coverage) {
+  for (const test::ProseCase& each : test::read_prose_cases()) CHECK(match<grammar::prose::text>(each.text, coverage));
+  for (std::string_view text : {"收到5 2023年办结", "表格\x1f"}) {
+    CHECK(match<grammar::prose::text>(text, coverage));
+  }
+}
+
 }  // namespace
 
 TEST_CASE("grammars: every named rule matches something") {
@@ -144,10 +153,12 @@ TEST_CASE("grammars: every named rule matches something") {
   note_rules<grammar::dates::labelled_dates>(coverage);
   note_rules<grammar::dates::periods>(coverage);
   note_rules<grammar::expression::expression>(coverage);
+  note_rules<grammar::prose::text>(coverage);
   match_fixtures(coverage);
   match_dates(coverage);
   match_expressions(coverage);
-  CHECK(coverage.rules.size() > 200);
+  match_prose(coverage);
+  CHECK(coverage.rules.size() > 300);
   for (const auto& rule : coverage.rules) {
     const std::string_view name = rule.first.substr(home.size());
     CAPTURE(name);
