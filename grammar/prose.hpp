@@ -3,6 +3,7 @@
 // any text is a sequence of tokens.
 #pragma once
 
+#include "heads.hpp"
 #include "number.hpp"
 #include "prose_words.hpp"
 
@@ -108,7 +109,8 @@ struct word : sor<new_receipt, direct_suit, suit_after_reconsideration, unavaila
                   own_place, whole_place, other_scope, on_behalf, application, cases, issuing, repealing, in_force,
                   filler, rise, fall, month_on_month, comparison, all_of_them, intention, and_others> {};
 
-struct token : sor<lost_quantity, gap, cut_mark, opaque, year, month_and_day, quantity, bare_number, numeral_quantity,
+struct plain : no_head_of<word, roughly, numeral_character, ordinal_number> {};
+struct token : sor<plain, lost_quantity, gap, cut_mark, opaque, year, month_and_day, quantity, bare_number, numeral_quantity,
                    punctuation, word, other, stray> {};
 struct text : pegtl::until<eof, token> {};
 

@@ -211,6 +211,7 @@ template <> struct prose_action<p::denial> : makes<Word::denial> {};
 template <> struct prose_action<p::all_of_them> : makes<Word::all_of_them> {};
 template <> struct prose_action<p::intention> : makes<Word::intention> {};
 template <> struct prose_action<p::filler> : makes<Word::filler> {};
+template <> struct prose_action<p::plain> : makes<Word::other> {};
 template <> struct prose_action<p::other> : makes<Word::other> {};
 template <> struct prose_action<p::stray> : makes<Word::other> {};
 // clang-format on

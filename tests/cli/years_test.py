@@ -20,7 +20,7 @@ class YearsTest(ProgramTest):
         self.write("a.html", self.sound())
         run = self.gouji("check", "a.html", "--format", "json")
         self.assertEqual(sorted(self.unchecked(run, "a.html")),
-                         [("carried-in-mismatch", True), ("early-publication", True), ("in-force-mismatch", True),
+                         [("carried-in-mismatch", True), ("early-publication", True), ("growth-mismatch", True), ("in-force-mismatch", True),
                           ("late-publication", True), ("near-copy", True)])
         self.assertEqual(run.status, 0)
 
