@@ -70,8 +70,9 @@ struct unit : sor<percent, money, seq<not_at<duration>, counted>> {};
 struct quantity : seq<opt<roughly, blanks>, figure, blanks, opt<and_more, blanks>, opt<scale, blanks>,
                       opt<and_more, blanks>, sor<unit, seq<not_at<duration>, missing_unit>>, opt<blanks, or_so>> {};
 // 一件; but not 一件事, 一次性
+struct several : utf8::one<U'数', U'几', U'上', U'成'> {};  // 数十件
 struct numeral_quantity
-    : seq<opt<roughly, blanks>, numeral, blanks, opt<and_more, blanks>,
+    : seq<opt<sor<roughly, several>, blanks>, numeral, blanks, opt<and_more, blanks>,
           utf8::one<U'件', U'条', U'份', U'宗', U'期', U'场', U'篇'>, not_at<any_words<"事", "实", "性", "龙", "例">>> {
 };
 
@@ -101,17 +102,18 @@ struct opaque : sor<work, quoted, document_number, ordinal_number, compound_numb
 struct other : character {};
 struct stray : pegtl::any {};
 
-struct word : sor<new_receipt, direct_suit, suit_after_reconsideration, unavailable, not_made, denial, receipt, closing,
-                  answer, carry_over, partly_granted, granted, refused, declined, other_outcome, other_result, not_held,
-                  unclear, handling, natural_person, organisations, reconsideration, litigation, upheld, corrected,
-                  pending, proactive, normative_documents, regulations, licences, penalties, coercion, processing_fee,
-                  last_year, next_year, among, comprises, respectively, chiefly, as_well, rest, share, own_office,
-                  own_place, whole_place, other_scope, on_behalf, application, cases, issuing, repealing, in_force,
-                  filler, rise, fall, month_on_month, comparison, all_of_them, intention, and_others> {};
+struct word
+    : sor<new_receipt, direct_suit, suit_after_reconsideration, unavailable, not_made, denial, receipt, closing, answer,
+          carry_over, partly_granted, granted, refused, declined, other_outcome, other_result, not_held, unclear,
+          handling, natural_person, organisations, reconsideration, litigation, upheld, corrected, pending, proactive,
+          normative_documents, regulations, licences, penalties, coercion, processing_fee, last_year, next_year, among,
+          comprises, respectively, chiefly, as_well, rest, share, own_office, own_place, whole_place, other_scope,
+          on_behalf, application, cases, issuing, repealing, in_force, filler, rise, fall, month_on_month, comparison,
+          than, part_of_year, channel, all_of_them, intention, and_others> {};
 
-struct plain : no_head_of<word, roughly, numeral_character, ordinal_number> {};
-struct token : sor<plain, lost_quantity, gap, cut_mark, opaque, year, month_and_day, quantity, bare_number, numeral_quantity,
-                   punctuation, word, other, stray> {};
+struct plain : no_head_of<word, roughly, several, span_of_years, numeral_character, ordinal_number> {};
+struct token : sor<plain, lost_quantity, gap, cut_mark, opaque, span_of_years, year, month_and_day, quantity,
+                   bare_number, numeral_quantity, punctuation, word, other, stray> {};
 struct text : pegtl::until<eof, token> {};
 
 }  // namespace gouji::grammar::prose

@@ -55,18 +55,26 @@ struct processing_fee : words<"信息处理费"> {};
 struct last_year : any_words<"上一年度", "上年度", "上一年", "上年", "去年", "往年"> {};
 struct next_year : any_words<"下一年度", "下年度", "下一年", "下年", "次年", "明年"> {};
 
+// A part of the year, or more than it
+struct part_of_year : any_words<"上半年", "下半年", "季度", "月底", "月份"> {};
+struct span_of_years
+    : pegtl::sor<
+          any_words<"年来", "近年", "多年", "历年", "以来">,
+          pegtl::seq<utf8::one<U'近'>, blanks, pegtl::plus<pegtl::sor<digit, chinese_digit>>, blanks, words<"年">>> {};
+struct channel : any_words<"通过", "利用", "依托", "借助"> {};  // some of all
+
 // Whose: the figures of the reporting organ, or of others
 struct place_letter : utf8::one<U'省', U'市', U'州', U'盟', U'县', U'区', U'旗', U'乡', U'镇'> {};
 struct office_word
     : any_words<"单位", "机关", "部门", "中心", "局", "委", "厅", "办", "院", "部", "署", "队", "处", "站"> {};
 struct own_place
     : pegtl::seq<utf8::one<U'我', U'本'>, blanks, place_letter, pegtl::not_at<blanks, any_words<"级", "直">>> {};
-struct own_office : pegtl::seq<utf8::one<U'我', U'本'>, blanks, pegtl::sor<office_word, any_words<"街道", "管委会">>> {
-};
+struct own_office : pegtl::seq<utf8::one<U'我', U'本'>, blanks, pegtl::not_at<words<"机关">>,
+                               pegtl::sor<office_word, any_words<"街道", "管委会">>> {};
 struct whole_place : pegtl::seq<words<"全">, blanks, pegtl::sor<place_letter, words<"街道">>> {};
-struct other_scope
-    : pegtl::sor<any_words<"本级", "备案", "乡镇", "各县", "各区", "各市", "各镇", "各乡", "各街道", "县区">,
-                 pegtl::seq<place_letter, blanks, utf8::one<U'直', U'属'>>> {};
+struct other_scope : pegtl::sor<any_words<"本级", "备案", "各部门", "各单位", "乡镇", "各县", "各区", "各市", "各镇",
+                                          "各乡", "各街道", "县区">,
+                                pegtl::seq<place_letter, blanks, utf8::one<U'直', U'属'>>> {};
 struct on_behalf : words<"代表"> {};
 
 // How a figure stands to others
@@ -81,7 +89,8 @@ struct share : any_words<"占总数的", "占总数", "占比", "占"> {};
 struct rise : any_words<"增长", "上升", "增加", "提高", "增幅"> {};
 struct fall : any_words<"下降", "减少", "回落", "降幅"> {};
 struct month_on_month : words<"环比"> {};
-struct comparison : any_words<"同比", "相比", "较", "比"> {};
+struct comparison : any_words<"同比", "相比"> {};
+struct than : any_words<"较", "比"> {};
 struct denial : any_words<"没有收到", "没有发生", "未收到", "未接到", "未受理", "未发生", "未产生", "未出现", "没有",
                           "暂无", "无"> {};
 struct all_of_them : any_words<"全部", "均", "都"> {};
@@ -89,12 +98,13 @@ struct intention : any_words<"将", "拟", "计划", "力争", "预计"> {};
 
 // Words that say nothing of the figure behind them
 struct filler
-    : any_words<"政府信息公开工作", "政府信息公开", "信息公开类", "信息公开", "政府信息", "公开", "各级行政机关",
-                "各级各部门", "各级政府", "行政机关", "各级", "各部门", "各单位", "本年度", "年度", "本年", "当年",
-                "全年", "年内", "期间", "截至目前", "截至", "共计", "累计", "总计", "合计", "总共", "共", "总数", "已",
-                "依法", "依规", "依照", "按照规定", "按时", "按期", "及时", "规范", "妥善", "引发", "提起", "发生",
-                "收取", "产生", "涉及", "被", "因", "的", "数量", "数", "量", "件数", "原因", "情况", "群众", "公众",
-                "当前", "目前", "有关", "相关", "由", "对", "为", "是", "有", "含", "另", "了", "和", "及", "与", "并",
-                "或", "以", "于", "向", "各类", "类", "至", "到", "本机关", "继续", "完毕", "结果", "件"> {};
+    : any_words<"政府信息公开工作", "政府信息公开", "信息公开类", "信息公开", "政府信息", "信息", "公开",
+                "各级行政机关", "各级各部门", "各级政府", "行政机关", "各级", "每季度", "每月", "今年以来", "今年",
+                "本年度", "年度", "本年", "当年", "全年", "年内", "期间", "截至目前", "截至", "共计", "累计", "总计",
+                "合计", "总共", "共", "总数", "已", "依法", "依规", "依照", "按照规定", "按时", "按期", "及时", "规范",
+                "妥善", "引发", "引起", "提起", "发生", "收取", "作出", "处理决定", "产生", "涉及", "被", "因", "的",
+                "数量", "数", "量", "件数", "原因", "情况", "群众", "公众", "当前", "目前", "有关", "相关", "由", "对",
+                "为", "是", "有", "含", "另", "了", "和", "及", "与", "并", "或", "以", "于", "向", "各类", "类", "至",
+                "到", "本机关", "继续", "完毕", "结果", "件"> {};
 
 }  // namespace gouji::grammar::prose

@@ -134,8 +134,12 @@ struct stop : sor<delimiter, eof, seq<line_begin, spaces, heading::section_headi
 struct anchored_figures : sor<seq<run_number, at<sor<blank, rest_end>>>, pegtl::rep_min<7, digit>> {};  // or glued
 struct anchored_row : seq<opt<group_label, blanks>, sor<seq<head, applications::row>, applications::row>, label_tail,
                           blanks, anchored_figures> {};
+/// 行政诉讼结果维持6件，结果纠正1件。 is a sentence.
+struct told_line : seq<star<not_at<rest_end>, not_at<digit>, character>, plus<digit>, blanks,
+                       utf8::one<U'件', U'起', U'宗'>, blanks, sor<utf8::one<U'，', U',', U'。', U'；', U';', U'、'>>> {
+};
 struct dispute_anchor
-    : seq<sor<disputes::group, disputes::litigation>,
+    : seq<not_at<told_line>, sor<disputes::group, disputes::litigation>,
           star<sor<blank, disputes::group, disputes::litigation, line_note>>, sor<words<"结果">, words<"维持">>> {};
 struct anchor
     : seq<blanks,

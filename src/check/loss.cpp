@@ -1,4 +1,4 @@
-// Kind loss: no verb of counting is left without its figure (公开信息  条). Where other figures of the document are
+// Kind loss: nothing that is counted is left without its figure (公开信息  条). Where other figures of the document are
 // lost as well, a conversion ate it, and the finding is for information only.
 #include <algorithm>
 
@@ -16,9 +16,8 @@ bool shows_conversion_losses(const Report& report) {
 }
 
 bool counts(const LostFigure& lost, const Rule& rule) {
-  const auto verbs = rule.words_of("verbs");
-  return std::any_of(verbs.begin(), verbs.end(),
-                     [&](std::string_view verb) { return lost.label.find(verb) != std::string::npos; });
+  const auto words = rule.words_of("counted");
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return lost.label.ends_with(word); });
 }
 
 }  // namespace

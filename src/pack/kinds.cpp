@@ -26,7 +26,7 @@ constexpr std::string_view title_lists[] = {"names"};
 constexpr std::string_view publication_lists[] = {"labels"};
 constexpr std::string_view breakdown_lists[] = {"divided", "overlapping", "examples"};
 
-constexpr std::string_view loss_lists[] = {"verbs"};
+constexpr std::string_view loss_lists[] = {"counted"};
 
 constexpr std::string_view identity_words[] = {"what", "evidence"};
 constexpr std::string_view edition_words[] = {"place", "edition", "expected", "landmark", "evidence"};

@@ -44,6 +44,15 @@ class BreakdownReader {
     }
   }
 
+  /// 其中咨询5封，其中政策3封、业务2封，建议4封: the list of the second 其中 does not end with the sentence.
+  [[nodiscard]] bool stands_in_list(std::size_t link) const {
+    for (std::size_t i = link; i-- > 0 && !tokens_[i].is(Word::stop);) {
+      const bool divides = tokens_[i].is(Word::among) || tokens_[i].is(Word::comprises);
+      if (divides && depths_[i] == depths_[link]) return true;
+    }
+    return false;
+  }
+
   /// 其中甲、乙分别为…: the list is that of 其中.
   [[nodiscard]] bool has_list_of_its_own(std::size_t at) const {
     while (at-- > 0 && !tokens_[at].is(Word::quantity) && !tokens_[at].is(Word::stop)) {
@@ -56,10 +65,17 @@ class BreakdownReader {
     return tokens_[at].is(Word::quantity) && !tokens_[at].quantity.is_percentage() && !changes(at);
   }
 
-  /// 较上年增加12件, 占…: how much it has changed is no part.
+  /// 较上年增加12件: how much it has changed is no part. But 减少班次3件, 占道3件 and 比赛2场 are.
   [[nodiscard]] bool changes(std::size_t figure) const {
-    const Clause clause = read_clause(canonical_, tokens_, begin_of_clause(tokens_, figure), figure);
-    return clause.tells_change() || clause.has(Word::share);
+    const std::size_t begin = begin_of_clause(tokens_, figure);
+    const Clause clause = read_clause(canonical_, tokens_, begin, figure);
+    if (clause.has_any(Word::comparison, Word::month_on_month)) return true;
+    if (clause.has(Word::than) && (clause.has(Word::last_year) || !clause.years.empty())) return true;
+    std::size_t before = figure;
+    while (before > begin && tokens_[before - 1].is(Word::filler)) --before;
+    if (before == begin) return false;
+    const ProseToken& word = tokens_[before - 1];
+    return word.is(Word::rise) || word.is(Word::fall) || word.is(Word::than) || word.is(Word::share);
   }
 
   [[nodiscard]] std::string label_before(std::size_t figure) const {
@@ -96,6 +112,7 @@ class BreakdownReader {
                         .link = kind,
                         .span = tokens_[link].span,
                         .sentence = report_.sentence_at(tokens_[link].span.begin)};
+    breakdown.is_nested = stands_in_list(link);
     note_totals(breakdown.totals, *whole, link);
     if (kind != Link::inside) note_hedges(breakdown, *whole, link);
     const std::size_t end = read_parts(breakdown, link);

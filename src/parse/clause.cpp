@@ -8,7 +8,16 @@
 namespace gouji {
 namespace {
 
-/// 县发改局 abbreviates 沭阳县发展和改革局: its characters stand there in their order.
+void add_residue(Clause& clause, std::string character, bool goes_on) {
+  if (goes_on) {
+    clause.residue.back() += character;
+  } else {
+    clause.residue.push_back(std::move(character));
+  }
+}
+
+}  // namespace
+
 bool abbreviates(std::string_view name, std::string_view organ) {
   std::size_t at = 0;
   for (std::size_t i = 0; i < name.size(); i = utf8::next(name, i)) {
@@ -19,16 +28,6 @@ bool abbreviates(std::string_view name, std::string_view organ) {
   }
   return true;
 }
-
-void add_residue(Clause& clause, std::string character, bool goes_on) {
-  if (goes_on) {
-    clause.residue.back() += character;
-  } else {
-    clause.residue.push_back(std::move(character));
-  }
-}
-
-}  // namespace
 
 bool ends_clause(const ProseToken& token) {
   switch (token.word) {
@@ -75,7 +74,7 @@ Clause read_clause(std::string_view canonical, const Tokens& tokens, std::size_t
 std::optional<std::size_t> figure_before(const Tokens& tokens, std::size_t begin) {
   if (begin == 0) return std::nullopt;
   std::size_t i = begin - 1;
-  if ((tokens[i].is(Word::comma) || tokens[i].is(Word::open)) && i > 0) --i;
+  if ((tokens[i].is(Word::comma) || tokens[i].is(Word::pause) || tokens[i].is(Word::open)) && i > 0) --i;
   return tokens[i].is(Word::quantity) ? std::optional(i) : std::nullopt;
 }
 

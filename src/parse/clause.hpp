@@ -26,9 +26,9 @@ struct Clause {
   [[nodiscard]] bool has_any(Words... any) const {
     return (has(any) || ...);
   }
-  /// 同比增长, 较上年: its figure is a change, not a count.
+  /// 同比增长, 较上年: its figure may be a change, not a count.
   [[nodiscard]] bool tells_change() const {
-    return has_any(Word::rise, Word::fall, Word::month_on_month, Word::comparison);
+    return has_any(Word::rise, Word::fall, Word::month_on_month, Word::comparison, Word::than);
   }
 };
 
@@ -44,6 +44,9 @@ struct Clause {
 
 /// The figure that stands before the clause at `begin`, with only marks between: 85件，占5.4% and 85件（占5.4%）.
 [[nodiscard]] std::optional<std::size_t> figure_before(const Tokens& tokens, std::size_t begin);
+
+/// 县发改局 abbreviates 沭阳县发展和改革局: its characters stand there in their order.
+[[nodiscard]] bool abbreviates(std::string_view name, std::string_view organ);
 
 /// All is understood: nothing opaque, and no characters but such as abbreviate the organ's name (区政府).
 [[nodiscard]] bool is_understood(const Clause& clause, std::string_view organ);

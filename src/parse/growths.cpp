@@ -33,7 +33,8 @@ class GrowthReader {
  private:
   [[nodiscard]] bool is_over_the_year(const Clause& clause) const {
     const bool has_direction = clause.has(Word::rise) != clause.has(Word::fall);
-    if (!has_direction || clause.has_any(Word::month_on_month, Word::share) || !clause.has(Word::comparison))
+    if (!has_direction || clause.has_any(Word::month_on_month, Word::share) ||
+        !clause.has_any(Word::comparison, Word::than))
       return false;
     return std::all_of(clause.years.begin(), clause.years.end(),
                        [&](int year) { return report_.year && year == report_.year->value - 1; });

@@ -91,13 +91,18 @@ class ParagraphReader {
     const Span span{std::max(block.span.begin, begin_), block.span.end};
     const std::string line = without_blanks(span.of(canonical_));
     if (line.empty() || is_page_number(line)) return;
-    if (is_broken_ && !is_heading) {
+    if (is_broken_ && !is_heading && !is_indented(span)) {
       paragraphs_.back().span.end = span.end;
     } else {
       paragraphs_.push_back({.span = span, .section = section_of(span), .is_heading = is_heading});
     }
     is_broken_ = block.kind != Block::Kind::section_heading && utf8::count(line) >= shortest_broken_line &&
                  !ends_with_any(line, stops);
+  }
+
+  /// Two full-width spaces begin a paragraph, whatever the line before ended with.
+  [[nodiscard]] bool is_indented(Span line) const {
+    return line.of(canonical_).starts_with("\u3000\u3000");
   }
 
   [[nodiscard]] std::optional<SectionId> section_of(Span line) const {

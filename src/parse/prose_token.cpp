@@ -138,6 +138,17 @@ struct prose_action<p::year> {
   }
 };
 
+/// A day that begins or ends the year, and December, leave a figure one of the whole year.
+template <>
+struct prose_action<p::month_and_day> {
+  template <typename ActionInput>
+  static void apply(const ActionInput& in, ProseState& state) {
+    const std::string day = without_blanks(fold(std::string_view(in.begin(), in.size())));
+    const bool is_whole_year = day.starts_with("12月") || day == "1月1日";
+    state.push(is_whole_year ? Word::opaque : Word::part_of_year, in);
+  }
+};
+
 // clang-format off
 template <> struct prose_action<p::pause> : makes<Word::pause> {};
 template <> struct prose_action<p::comma> : makes<Word::comma> {};
@@ -149,7 +160,6 @@ template <> struct prose_action<p::close> : makes<Word::close> {};
 template <> struct prose_action<p::cut_mark> : makes<Word::cut_mark> {};
 template <> struct prose_action<p::lost_quantity> : makes<Word::lost_quantity> {};
 template <> struct prose_action<p::opaque> : makes<Word::opaque> {};
-template <> struct prose_action<p::month_and_day> : makes<Word::opaque> {};
 template <> struct prose_action<p::bare_number> : makes<Word::opaque> {};
 template <> struct prose_action<p::new_receipt> : makes<Word::new_receipt> {};
 template <> struct prose_action<p::receipt> : makes<Word::receipt> {};
@@ -207,6 +217,10 @@ template <> struct prose_action<p::rise> : makes<Word::rise> {};
 template <> struct prose_action<p::fall> : makes<Word::fall> {};
 template <> struct prose_action<p::month_on_month> : makes<Word::month_on_month> {};
 template <> struct prose_action<p::comparison> : makes<Word::comparison> {};
+template <> struct prose_action<p::than> : makes<Word::than> {};
+template <> struct prose_action<p::part_of_year> : makes<Word::part_of_year> {};
+template <> struct prose_action<p::span_of_years> : makes<Word::span_of_years> {};
+template <> struct prose_action<p::channel> : makes<Word::channel> {};
 template <> struct prose_action<p::denial> : makes<Word::denial> {};
 template <> struct prose_action<p::all_of_them> : makes<Word::all_of_them> {};
 template <> struct prose_action<p::intention> : makes<Word::intention> {};

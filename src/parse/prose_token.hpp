@@ -66,6 +66,9 @@ enum class Word : std::uint8_t {
   // when and whose
   last_year,
   next_year,
+  part_of_year,
+  span_of_years,
+  channel,
   own_office,
   own_place,
   whole_place,
@@ -83,7 +86,8 @@ enum class Word : std::uint8_t {
   rise,
   fall,
   month_on_month,
-  comparison,
+  comparison,  ///< 同比
+  than,        ///< 比, 较, which also begin other words
   denial,
   all_of_them,
   intention,

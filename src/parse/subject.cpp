@@ -33,7 +33,10 @@ MaybeSubject litigation_result(const Clause& clause) {
   return result_of(clause, S::litigation_upheld, S::litigation_corrected, S::litigation_other, S::litigation_pending);
 }
 
+// 办结行政复议28件, 受理行政复议申请28件: as the organ that decides them.
 MaybeSubject dispute_of(const Clause& clause, Topic topic) {
+  const bool receives = clause.has_any(W::receipt, W::new_receipt) && clause.has(W::application);
+  if (receives || clause.has_any(W::closing, W::handling, W::answer)) return std::nullopt;
   const bool has_result = clause.has_any(W::upheld, W::corrected, W::pending, W::other_result);
   if (clause.has(W::direct_suit)) return has_result ? std::nullopt : MaybeSubject(S::direct_suit);
   if (clause.has(W::suit_after_reconsideration)) {
@@ -71,7 +74,9 @@ MaybeSubject outcome_of(const Clause& clause) {
   return clause.has(W::declined) ? S::declined : S::other_outcome;
 }
 
+// 新收和上年结转共14件, 办结上年结转3件: not what was carried.
 MaybeSubject carried_of(const Clause& clause, int year) {
+  if (clause.has_any(W::receipt, W::new_receipt, W::closing, W::answer)) return std::nullopt;
   const bool before = clause.has(W::last_year) || speaks_of_year(clause, year - 1);
   const bool after = clause.has(W::next_year) || speaks_of_year(clause, year + 1);
   if (before && after) return std::nullopt;
@@ -80,10 +85,11 @@ MaybeSubject carried_of(const Clause& clause, int year) {
 
 MaybeSubject application_of(const Clause& clause, Topic topic) {
   const bool spoken_of = clause.has(W::application) || topic == Topic::applications;
-  if (clause.has(W::cases) || (clause.has(W::natural_person) && clause.has(W::organisations))) return std::nullopt;
-  if (clause.has(W::natural_person) && spoken_of) return S::natural_person;
-  if (clause.has(W::organisations) && spoken_of) return S::organisations;
   const bool received = clause.has_any(W::receipt, W::new_receipt);
+  const bool of_all = clause.has(W::natural_person) && clause.has(W::organisations);
+  if (clause.has(W::cases) || (of_all && !received)) return std::nullopt;
+  if (clause.has(W::natural_person) && spoken_of && !of_all) return S::natural_person;
+  if (clause.has(W::organisations) && spoken_of && !of_all) return S::organisations;
   const bool dealt_with = clause.has_any(W::closing, W::answer, W::handling);
   if (received && dealt_with) return clause.has(W::application) ? MaybeSubject(S::handled) : std::nullopt;
   if (received && !clause.has(W::application)) return std::nullopt;

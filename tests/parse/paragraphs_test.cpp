@@ -31,6 +31,10 @@ TEST_CASE("paragraphs: a long line that does not end goes on in the next") {
   CHECK(paragraphs_of("青石县人民政府\n2024年1月5日\n") == "青石县人民政府\n2024年1月5日\n");
 }
 
+TEST_CASE("paragraphs: an indented line begins one") {
+  CHECK(paragraphs_of(broken + "\n　　差错三处。\n") == broken + "\n差错三处。\n");
+}
+
 TEST_CASE("paragraphs: a heading is not the end of a broken line") {
   CHECK(paragraphs_of(broken + "\n五、存在的主要问题及改进情况\n无\n") ==
         broken + "\nproblems # 五、存在的主要问题及改进情况\nproblems 无\n");

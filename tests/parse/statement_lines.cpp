@@ -47,6 +47,11 @@ std::string line_of(const Share& share) {
          (share.totals.empty() ? "?" : printed(share.totals)) + "\n";
 }
 
+std::string line_of(const Growth& growth) {
+  return std::string(name_of(growth.subject)) + (growth.is_fall ? " fell by " : " rose by ") +
+         printed(growth.percentage) + "\n";
+}
+
 std::string line_of(const LostFigure& lost) {
   return "lost " + lost.label + "\n";
 }
@@ -63,7 +68,7 @@ std::string lines_of(const All& all) {
 std::string statement_lines(const Report& report) {
   const Statements& all = report.statements;
   const std::string text = lines_of(all.figures) + lines_of(all.denials) + lines_of(all.breakdowns) +
-                           lines_of(all.shares) + lines_of(all.lost);
+                           lines_of(all.shares) + lines_of(all.growths) + lines_of(all.lost);
   return text.empty() ? "nothing\n" : text;
 }
 
