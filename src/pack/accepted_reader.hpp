@@ -1,0 +1,11 @@
+// Stage: pack. The key `accept` of a rule: other wordings of titles and labels that are right.
+#pragma once
+
+#include "pack/rule_source.hpp"
+
+namespace gouji {
+
+/// Those of a rule whose kind and matter are known; none where it has no such key. Throws PackError.
+[[nodiscard]] std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule);
+
+}  // namespace gouji

@@ -1,0 +1,12 @@
+// Stage: pack. The words of a rule: what it cites, its title, message, hint, rationale and examples.
+#pragma once
+
+#include "pack/rule_source.hpp"
+
+namespace gouji {
+
+/// Fills in the texts of a rule whose kind and expression are known; placeholders must be of what it can tell. Throws
+/// PackError.
+void read_texts(const RuleSource& source, Rule& rule);
+
+}  // namespace gouji
