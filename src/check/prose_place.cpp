@@ -32,13 +32,34 @@ std::uint32_t paragraph_number(const Report& report, const Sentence& sentence) {
   return sentence.paragraph - first->paragraph + offset;
 }
 
+/// 三、…: a heading of the first rank.
+bool is_chapter(const Sentence& sentence) {
+  constexpr std::string_view numerals[] = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
+  return sentence.is_heading && std::any_of(std::begin(numerals), std::end(numerals), [&](std::string_view numeral) {
+           return sentence.text.starts_with(std::string(numeral) + "、");
+         });
+}
+
+/// Reports before 2019 have headings of their own, which the form's sections do not name; nothing before the first.
+const Sentence* chapter_of(const Report& report, SentenceIndex sentence) {
+  if (!report.edition || *report.edition >= Edition::e2019) return nullptr;
+  for (SentenceIndex i = sentence; i-- > 0;) {
+    const Sentence& each = report.sentences[i];
+    if (is_chapter(each) && each.paragraph != report.sentences[sentence].paragraph) return &each;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 std::string place_of(const Report& report, SentenceIndex sentence, const Sink& sink) {
   const Sentence& at = report.sentences[sentence];
-  const std::string number = std::to_string(paragraph_number(report, at));
-  const std::string paragraph = sink.say("第", "paragraph ") + number + sink.say("段", "");
-  return (at.section ? std::string(heading_of(*at.section)) + " " : sink.say("正文", "text, ")) + paragraph;
+  const Sentence* chapter = chapter_of(report, sentence);
+  const std::uint32_t number = chapter ? at.paragraph - chapter->paragraph : paragraph_number(report, at);
+  const std::string heading = chapter      ? chapter->text + " "
+                              : at.section ? std::string(heading_of(*at.section)) + " "
+                                           : sink.say("正文", "text, ");
+  return heading + sink.say("第", "paragraph ") + std::to_string(number) + sink.say("段", "");
 }
 
 Fact fact_at(const Report& report, SentenceIndex sentence, Span span, const Sink& sink) {

@@ -28,6 +28,9 @@ bool ends_with_any(std::string_view text, const std::array<std::string_view, Siz
 
 constexpr std::array stops = {"。"sv, "；"sv, "！"sv, "？"sv, "："sv, ";"sv, ":"sv, "!"sv, "?"sv, "]"sv};
 
+/// A long line with an ordinal that ends so is a heading, not the first line of a paragraph.
+constexpr std::array heading_ends = {"情况"sv, "情形"sv, "问题"sv, "措施"sv, "事项"sv, "打算"sv};
+
 constexpr std::array footers = {"版权所有"sv, "主办单位"sv,     "承办单位"sv, "网站标识码"sv, "公网安备"sv,  "ICP备"sv,
                                 "打印关闭"sv, "相关链接"sv,     "附件下载"sv, "上一篇"sv,     "下一篇"sv,    "扫一扫"sv,
                                 "分享到"sv,   "【关闭窗口】"sv, "【打印】"sv, "责任编辑"sv,   "ProducedBy"sv};
@@ -97,13 +100,11 @@ class ParagraphReader {
       paragraphs_.push_back({.span = span, .section = section_of(span), .is_heading = is_heading});
     }
     is_broken_ = block.kind != Block::Kind::section_heading && utf8::count(line) >= shortest_broken_line &&
-                 !ends_with_any(line, stops);
+                 !ends_with_any(line, stops) && !(is_heading && ends_with_any(line, heading_ends));
   }
 
   /// Two full-width spaces begin a paragraph, whatever the line before ended with.
-  [[nodiscard]] bool is_indented(Span line) const {
-    return line.of(canonical_).starts_with("\u3000\u3000");
-  }
+  [[nodiscard]] bool is_indented(Span line) const { return line.of(canonical_).starts_with("\u3000\u3000"); }
 
   [[nodiscard]] std::optional<SectionId> section_of(Span line) const {
     const auto holds = [line](const Section& section) {

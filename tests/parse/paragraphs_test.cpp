@@ -31,6 +31,11 @@ TEST_CASE("paragraphs: a long line that does not end goes on in the next") {
   CHECK(paragraphs_of("青石县人民政府\n2024年1月5日\n") == "青石县人民政府\n2024年1月5日\n");
 }
 
+TEST_CASE("paragraphs: a long heading of its own") {
+  const std::string heading = "三、依申请公开政府信息和不予公开政府信息的情况";
+  CHECK(paragraphs_of(heading + "\n收到申请六件。\n") == "# " + heading + "\n收到申请六件。\n");
+}
+
 TEST_CASE("paragraphs: an indented line begins one") {
   CHECK(paragraphs_of(broken + "\n　　差错三处。\n") == broken + "\n差错三处。\n");
 }
