@@ -112,7 +112,17 @@ struct title_mark : pegtl::one<'\x01'> {};  // before the container's own title
 struct delimiter : pegtl::sor<unit_end, record_end, table_begin, table_end, covered, picture, title_mark> {};
 struct character : pegtl::seq<pegtl::not_at<delimiter>, utf8::any> {};
 
-struct digit : pegtl::sor<pegtl::digit, utf8::range<U'\uFF10', U'\uFF19'>> {};
+/// 0 to 9, ０ to ９; told by its bytes, since every character of a report is asked.
+struct digit {
+  using rule_t = digit;
+  using subs_t = pegtl::empty_list;
+  template <typename ParseInput>
+  [[nodiscard]] static bool match(ParseInput& in) {
+    if (!begins_with_digit({in.current(), in.size()})) return false;
+    in.bump(*in.current() <= '9' && *in.current() >= '0' ? 1 : 3);
+    return true;
+  }
+};
 struct chinese_digit
     : utf8::one<U'一', U'二', U'三', U'四', U'五', U'六', U'七', U'八', U'九', U'十', U'〇', U'○', U'零'> {};
 struct open_bracket : utf8::one<U'（', U'('> {};
@@ -138,6 +148,9 @@ namespace tao::pegtl {
 
 template <typename Name>
 struct analyze_traits<Name, gouji::grammar::blank> : analyze_any_traits<> {};
+
+template <typename Name>
+struct analyze_traits<Name, gouji::grammar::digit> : analyze_any_traits<> {};
 
 template <typename Name, gouji::grammar::fixed_string Text>
 struct analyze_traits<Name, gouji::grammar::words<Text>> : analyze_any_traits<> {};
