@@ -80,7 +80,8 @@ struct numeral_quantity
 struct lost_quantity : seq<plus<space>, utf8::one<U'件', U'条', U'份', U'宗', U'起', U'次', U'场', U'期', U'篇'>,
                            at<sor<punctuation, eof>>> {};
 
-// Digits that count nothing
+// Digits that count nothing, and a figure that a line end cuts, which may be one or two
+struct cut_number : seq<figure, spaces, line_end, spaces, figure, opt<blanks, sor<unit, duration>>> {};
 struct year : seq<rep<4, digit>, blanks, words<"年">, opt<blanks, words<"度">>> {};
 struct month_and_day
     : seq<rep_min_max<1, 2, digit>, blanks, words<"月">,
@@ -112,8 +113,8 @@ struct word
           than, part_of_year, channel, all_of_them, intention, and_others> {};
 
 struct plain : no_head_of<word, roughly, several, span_of_years, numeral_character, ordinal_number> {};
-struct token : sor<plain, lost_quantity, gap, cut_mark, opaque, span_of_years, year, month_and_day, quantity,
-                   bare_number, numeral_quantity, punctuation, word, other, stray> {};
+struct token : sor<plain, lost_quantity, gap, cut_mark, opaque, cut_number, span_of_years, year, month_and_day,
+                   quantity, bare_number, numeral_quantity, punctuation, word, other, stray> {};
 struct text : pegtl::until<eof, token> {};
 
 }  // namespace gouji::grammar::prose

@@ -120,6 +120,11 @@ struct prose_line {
   }
 };
 
+/// A sentence, though it may begin with a label and a figure: 不予公开5件、无法提供7件；行政诉讼结果维持6件。
+struct told_figure
+    : seq<digit, spaces, utf8::one<U'件', U'起', U'宗'>, spaces, utf8::one<U'，', U',', U'。', U'；', U';', U'、'>> {};
+struct told_line : seq<star<not_at<told_figure>, not_at<rest_end>, character>, told_figure> {};
+
 struct filler : seq<not_at<delimiter>, utf8::any> {};
 struct label : sor<disclosure_row, applications_row, group_label, item, corner, disclosure_header, applications_header,
                    dispute_group, dispute_litigation, dispute_header, applicant_header> {};
@@ -128,21 +133,18 @@ struct token : sor<line_end, page_number, space, label, run_number, run_dash, fi
 // 三、本年度办理结果 set downwards beside its rows: a character or two before a label.
 struct upright : pegtl::rep_min_max<1, 3, utf8::one<U'三', U'、', U'本', U'年', U'度', U'办', U'理', U'结', U'果'>> {};
 struct stop : sor<delimiter, eof, seq<line_begin, spaces, heading::section_heading>, heading::midline_heading,
+                  seq<line_begin, spaces, told_line>,
                   seq<line_begin, spaces, not_at<sor<label, seq<upright, spaces, label>>>, prose_line>> {};
 
 // Where a run begins: at words that no prose begins with, or at a row of the matrix with its figure.
 struct anchored_figures : sor<seq<run_number, at<sor<blank, rest_end>>>, pegtl::rep_min<7, digit>> {};  // or glued
 struct anchored_row : seq<opt<group_label, blanks>, sor<seq<head, applications::row>, applications::row>, label_tail,
                           blanks, anchored_figures> {};
-/// 行政诉讼结果维持6件，结果纠正1件。 is a sentence.
-struct told_line : seq<star<not_at<rest_end>, not_at<digit>, character>, plus<digit>, blanks,
-                       utf8::one<U'件', U'起', U'宗'>, blanks, sor<utf8::one<U'，', U',', U'。', U'；', U';', U'、'>>> {
-};
 struct dispute_anchor
-    : seq<not_at<told_line>, sor<disputes::group, disputes::litigation>,
+    : seq<sor<disputes::group, disputes::litigation>,
           star<sor<blank, disputes::group, disputes::litigation, line_note>>, sor<words<"结果">, words<"维持">>> {};
 struct anchor
-    : seq<blanks,
+    : seq<blanks, not_at<told_line>,
           sor<seq<item, blanks, sor<corner, rest_end>>, applications_header, seq<corner, blanks, disclosure_header>,
               dispute_anchor, seq<disputes::upheld, blanks, disputes::corrected>, anchored_row>> {};
 

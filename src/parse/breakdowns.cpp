@@ -3,11 +3,16 @@
 #include <algorithm>
 
 #include "text/blanks.hpp"
+#include "text/fold.hpp"
 
 namespace gouji {
 namespace {
 
 constexpr std::size_t farthest_whole = 24;  // tokens between a whole and the word that divides it
+
+bool has_digit(std::string_view text) {
+  return fold(text).find_first_of("0123456789") != std::string::npos;
+}
 
 class BreakdownReader {
  public:
@@ -143,14 +148,17 @@ class BreakdownReader {
       const ProseToken& token = tokens_[i];
       breakdown.span.end = token.span.end;
       if (depths_[i] > depth) continue;
-      note_qualifier(breakdown, token.word);
+      note_qualifier(breakdown, token);
       if (!is_countable(i)) continue;
       breakdown.parts.push_back({.quantity = token.quantity, .label = label_before(i)});
     }
     return i;
   }
 
-  static void note_qualifier(Breakdown& breakdown, Word word) {
+  void note_qualifier(Breakdown& breakdown, const ProseToken& token) const {
+    const Word word = token.word;
+    const bool is_number = word == Word::opaque && has_digit(token.span.of(canonical_));
+    if (is_number) breakdown.is_hedged = true;  // a range, a number that a line end cuts: it may be a part
     if (word == Word::among || word == Word::comprises) breakdown.is_nested = true;
     if (word == Word::chiefly || word == Word::and_others || word == Word::as_well) breakdown.is_hedged = true;
     if (word == Word::cut_mark) breakdown.is_cut = true;

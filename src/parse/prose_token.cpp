@@ -160,6 +160,7 @@ template <> struct prose_action<p::close> : makes<Word::close> {};
 template <> struct prose_action<p::cut_mark> : makes<Word::cut_mark> {};
 template <> struct prose_action<p::lost_quantity> : makes<Word::lost_quantity> {};
 template <> struct prose_action<p::opaque> : makes<Word::opaque> {};
+template <> struct prose_action<p::cut_number> : makes<Word::opaque> {};
 template <> struct prose_action<p::bare_number> : makes<Word::opaque> {};
 template <> struct prose_action<p::new_receipt> : makes<Word::new_receipt> {};
 template <> struct prose_action<p::receipt> : makes<Word::receipt> {};

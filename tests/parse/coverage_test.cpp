@@ -133,7 +133,7 @@ void match_expressions(Coverage& coverage) {
 
 void match_prose(Coverage& coverage) {
   for (const test::ProseCase& each : test::read_prose_cases()) CHECK(match<grammar::prose::text>(each.text, coverage));
-  for (std::string_view text : {"收到5 2023年办结", "表格\x1f"}) {
+  for (std::string_view text : {"收到5 2023年办结", "不予公开1397\n59件", "表格\x1f"}) {
     CHECK(match<grammar::prose::text>(text, coverage));
   }
 }

@@ -113,6 +113,14 @@ TEST_CASE("runs: returns") {
         "disclosed ? 12 2\nrequests 3 ?\n");
 }
 
+TEST_CASE("runs: a sentence may begin with a label and a figure") {
+  CHECK(applications("其他处理10件；上年结转0件，不予公开1397\n（一）予以公开 1 2 3 4 5 6 21\n") ==
+        "granted 1 2 3 4 5 6 21\n");
+  CHECK(disputes("行政诉讼结果维持6件，行政诉讼结果纠正1件，行政诉讼尚未审结3件。\n").empty());
+  CHECK(applications("（一）予以公开 1 2 3 4 5 6 21\n其他处理10件、结转下年度 2件。\n（二）部分公开 1 0 0 0 0 0 1\n") ==
+        "granted 1 2 3 4 5 6 21\npartly_granted 1 0 0 0 0 0 1\n");
+}
+
 TEST_CASE("runs: prose is none") {
   CHECK(applications("全年予以公开12件，部分公开3件，均在法定期限内答复申请人，没有行政复议。\n").empty());
   CHECK(disclosure("全年制定规章2件，办理行政许可1200件，实施行政处罚30件。\n").empty());

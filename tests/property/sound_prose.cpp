@@ -28,14 +28,44 @@ std::string requests_sentence(const SoundReport& report) {
   return "全年新收政府信息公开申请" + received + "件，均按规定登记、审查和答复。";
 }
 
+std::string printed_sum(const FilledTable& table, std::string_view group) {
+  Decimal sum;
+  for (const RowForm& row : table.form->rows) {
+    const std::string_view name = name_of(row.id);
+    if (name != group && !name.starts_with(std::string(group) + ".")) continue;
+    sum = *Decimal::add(sum, table.at(row.id, ColumnId::total).value.value_or(Decimal{}));
+  }
+  return sum.to_string();
+}
+
+std::string outcomes_sentence(const SoundReport& report) {
+  const FilledTable& table = report.applications;
+  return "共办结" + printed_count(table, RowId::concluded) + "件，其中予以公开" + printed_sum(table, "granted") +
+         "件、部分公开" + printed_sum(table, "partly_granted") + "件、不予公开" + printed_sum(table, "refused") +
+         "件、无法提供" + printed_sum(table, "unavailable") + "件、不予处理" + printed_sum(table, "declined") +
+         "件、其他处理" + printed_sum(table, "other_outcome") + "件；上年结转" +
+         printed_count(table, RowId::carried_in) + "件，结转下年度继续办理" + printed_count(table, RowId::carried_out) +
+         "件。";
+}
+
+std::string disputes_sentence(const SoundReport& report) {
+  const FilledTable& table = report.disputes;
+  const auto suits = [&table](RowId row) { return table.at(row, ColumnId::total).value.value_or(Decimal{}); };
+  const Decimal all = *Decimal::add(suits(RowId::direct_suit), suits(RowId::suit_after_reconsideration));
+  const std::string reconsiderations = printed_count(table, RowId::reconsideration);
+  if (reconsiderations == "0" && all.is_zero()) return "全年未发生行政复议和行政诉讼。";
+  return "因政府信息公开引发行政复议" + reconsiderations + "件，行政诉讼" + all.to_string() + "件。";
+}
+
 Paragraphs overview(const SoundReport& report, Choices& choices) {
   Paragraphs paragraphs = {
       "（一）主动公开。围绕办事、用地和就业，及时公开政策文件及其解读，做到应公开尽公开。",
-      "（二）依申请公开。" + requests_sentence(report),
+      "（二）依申请公开。" + requests_sentence(report) + (choices.one_in(2) ? outcomes_sentence(report) : ""),
       "（三）政府信息管理。发布前逐级审查，定期清理目录，规范性文件统一编号。",
       "（四）平台建设。网站专栏按事项归类，新媒体账号逐一备案。",
       "（五）监督保障。组织培训和检查，工作考核、社会评议和责任追究按制度开展，未发生需要追究责任的情形。"};
   if (choices.one_in(2)) paragraphs.insert(paragraphs.begin(), "本年度，我们坚持以公开为常态、不公开为例外。");
+  if (choices.one_in(2)) paragraphs.push_back(disputes_sentence(report));
   if (choices.one_in(3)) paragraphs.emplace_back("一是公开更及时；二是答复更规范；三是查找更方便。");
   return paragraphs;
 }
