@@ -145,7 +145,7 @@ class TableExplainer {
     const Cell& cell = cell_at(table_, amendment.cell);
     finding.suspects.push_back({.at = address(amendment.cell),
                                 .span = cell.span,
-                                .gap = cell.gap,
+                                .room = cell.room,
                                 .read = cell.text,
                                 .proposed = std::to_string(amendment.to),
                                 .reason = words_.reason(amendment),

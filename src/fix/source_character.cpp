@@ -33,18 +33,18 @@ std::optional<std::vector<SourceCharacter>> characters_of(const Reading& reading
   return characters;
 }
 
-std::string encoded_digit(char32_t digit, Encoding encoding) {
+std::string encoded_character(char32_t character, Encoding encoding) {
   const auto byte = [](char32_t value) { return static_cast<char>(value & 0xFF); };
   switch (encoding) {
-    case Encoding::utf16le: return {byte(digit), byte(digit >> 8)};
-    case Encoding::utf16be: return {byte(digit >> 8), byte(digit)};
+    case Encoding::utf16le: return {byte(character), byte(character >> 8)};
+    case Encoding::utf16be: return {byte(character >> 8), byte(character)};
     case Encoding::gb18030:
-      if (is_fullwidth_digit(digit)) return {'\xA3', byte(0xB0 + (digit - fullwidth_zero))};
-      return {byte(digit)};
+      if (is_fullwidth_digit(character)) return {'\xA3', byte(0xB0 + (character - fullwidth_zero))};
+      return {byte(character)};
     case Encoding::utf8: break;
   }
   std::string result;
-  utf8::append(result, digit);
+  utf8::append(result, character);
   return result;
 }
 

@@ -92,7 +92,7 @@ constexpr Case texts[] = {
     {"41", "| 规章 | 0 | {\\-|41} |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
     {"41", "| 规章 | 0 | {２７|４１} |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
     {"41", "三、本年度办理结果\n（一）予以公开 3 {4|41} 0 0 0 0 7\n"},
-    {"41", "三、本年度办理结果\n（一）予以公开    3    {-|41}    0\n"},
+    {"41", "三、本年度办理结果\n（一）予以公开    3{    -    |   41    }0\n"},
     {"41", "规章\n\n{0|41}\n\n3\n\n"},
     {"41", "|\n规章 |\n0 |\n{27|41} |\n|\n行政许可 |\n186 |\n5 |\n"},
     {"41", "规范性文件\n|\n30\n|\n{27|41}\n|\n5\n|\n第二十条第（五）项\n"},
@@ -110,6 +110,10 @@ constexpr Case lines[] = {
     {"41", "# 一、主动公开政府信息情况\n\n规章\n\n0\n\n{|41\n}\n3\n", 1},
     {"41", "# 一、主动公开政府信息情况\n> 规章\n> 0\n> {|41}\n> 3\n"},
     {"41", "<p>规章<br>0<br>{|41}<br>3</p>"},
+    {"41", "<p>规章<br><br>0<br><br>{|41<br>}<br>3</p>", 1},
+    {"41", "<p>规章<BR /><BR />0<BR /><BR />{|41<BR />}<BR />3</p>", 1},
+    {"41", "<p>规章</p><p>0</p><p>{&nbsp;|41}</p><p>3</p>"},
+    {"41", "<p>规章</p><p>&nbsp;</p><p>0</p><p>&nbsp;</p><p>{&nbsp;|41<br>&nbsp;}</p><p>3</p>", 1},
 };
 
 std::string in_page(std::string_view cell) {
@@ -119,9 +123,9 @@ std::string in_page(std::string_view cell) {
 
 /// What goes wrong with the file; empty where it becomes what it should.
 std::string fault_of(const MarkedSource& marked, std::string_view figure, const std::string& old,
-                     const std::string& expected, std::uint32_t gap) {
+                     const std::string& expected, Room room) {
   const Reading reading = read(old);
-  const Correction correction{marked.cell(reading), std::string(figure), gap};
+  const Correction correction{marked.cell(reading), std::string(figure), room};
   const Corrected result = correct(old, reading, std::vector{correction}, {});
   if (!result.left_out.empty()) return "left out";
   if (result.bytes != expected) return "became\n" + read(result.bytes).source.text;
@@ -130,7 +134,7 @@ std::string fault_of(const MarkedSource& marked, std::string_view figure, const 
 }
 
 /// In every encoding, and with the line ends of every system.
-void check(std::string_view figure, const MarkedSource& marked, std::uint32_t gap = 0) {
+void check(std::string_view figure, const MarkedSource& marked, Room room = {}) {
   for (const test::FileForm form : test::file_forms) {
     for (const bool returns : {false, true}) {
       const auto as_written = [&](const std::string& text) {
@@ -139,7 +143,7 @@ void check(std::string_view figure, const MarkedSource& marked, std::uint32_t ga
       const auto old = as_written(marked.old);
       if (!old) continue;  // a character that GBK does not have
       INFO(marked.old << "\nform " << static_cast<int>(form) << (returns ? ", CR LF" : ""));
-      CHECK(fault_of(marked, figure, *old, *as_written(marked.expected), gap) == "");
+      CHECK(fault_of(marked, figure, *old, *as_written(marked.expected), room) == "");
     }
   }
 }
@@ -162,7 +166,7 @@ TEST_CASE("texts") {
 }
 
 TEST_CASE("texts with a cell on each line") {
-  for (const Case& each : lines) check(each.figure, MarkedSource(each.marked), each.gap);
+  for (const Case& each : lines) check(each.figure, MarkedSource(each.marked), EmptyLine{each.gap});
 }
 
 }  // namespace gouji
