@@ -1,11 +1,10 @@
 // Property tests. From the wrong figure to the mended file: whatever the form of the report, the copy that `gouji fix`
 // would write gives no cause for another certain correction.
-#include <algorithm>
-
 #include <doctest/doctest.h>
 
+#include "check/builtin.hpp"
 #include "cli/fix_plan.hpp"
-#include "fix/correct.hpp"
+#include "cli/fix_proof.hpp"
 #include "property/examined.hpp"
 #include "property/sound_tables.hpp"
 #include "support/property.hpp"
@@ -27,13 +26,10 @@ void spoil(SoundReport& report, Choices& choices) {
   }
 }
 
-/// Blanks that vanished where the values of a row share lines. Their row is placed by where its values stand, or by the
-/// equations.
-bool may_be_left_out(const Correction& correction, const Reading& reading) {
-  const std::string_view text = reading.canonical.text;
-  const Span cell = correction.cell;
-  if (reading.document.format != Format::text || !cell.empty()) return false;
-  return cell == Span{} || text[cell.begin - 1] != '\n' || text[cell.begin] != '\n';
+ExamineOptions with_builtin_packs() {
+  ExamineOptions options;
+  options.packs = builtin_packs();
+  return options;
 }
 
 std::string fault_in(const Form& form, Edition edition, Choices& choices) {
@@ -41,16 +37,13 @@ std::string fault_in(const Form& form, Edition edition, Choices& choices) {
   spoil(report, choices);
   const Written written = form.write(report, choices);
   const Examined before = examined(written.bytes);
-  std::vector<Correction> corrections;
-  for (const PlannedFix& each : plan_for(before).fixes) corrections.push_back(each.correction);
-  const Corrected mended = correct(written.bytes, before.reading, corrections, {});
-  const auto is_strange = [&](const Correction& each) { return !may_be_left_out(each, before.reading); };
-  const auto strange = std::count_if(mended.left_out.begin(), mended.left_out.end(), is_strange);
+  const FixPlan plan = plan_for(before);
+  const Corrected mended = correct_and_prove(written.bytes, before.reading, plan.fixes, with_builtin_packs());
   const std::size_t left = plan_for(examined(mended.bytes)).fixes.size();
-  if (strange == 0 && left <= mended.left_out.size()) return {};
+  if (left == 0 && mended.left_out.empty()) return {};
   keep(written);
-  return std::to_string(left) + " certain corrections left after " + std::to_string(corrections.size()) + ", " +
-         std::to_string(strange) + " left out\n";
+  return std::to_string(left) + " certain corrections left after " + std::to_string(plan.fixes.size()) + ", " +
+         std::to_string(mended.left_out.size()) + " left out\n";
 }
 
 }  // namespace
