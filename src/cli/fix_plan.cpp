@@ -24,7 +24,7 @@ class Planner {
     std::vector<PlannedFix> fixes;
     for (const Suspect& suspect : finding.suspects) {
       if (!is_wanted(suspect)) continue;
-      if (suspect.misread || !is_figure(suspect.proposed) || contradicts(suspect)) return false;
+      if (!is_figure(suspect.proposed) || contradicts(suspect)) return false;
       if (planned_for(suspect) == nullptr)
         fixes.push_back({suspect.at, suspect.read, {suspect.span, suspect.proposed, suspect.room}, suspect.certain});
     }

@@ -59,7 +59,7 @@ struct Suspect {
   std::string reason;
   std::uint32_t explanation = 1;  ///< number of the explanation it belongs to
   bool certain = false;
-  bool misread = false;  ///< a digit in it belongs to the label behind it, so that no figure can take its place
+  bool misread = false;  ///< a digit in it belongs to the label behind it
 
   friend bool operator==(const Suspect&, const Suspect&) = default;
 };

@@ -149,6 +149,7 @@ std::vector<Writing> writings_of(std::string_view canonical, std::span<const Cor
     if (Writing writing = std::move(writer).take(); !writing.edits.empty()) in_tables[begin] = std::move(writing);
   }
   std::vector<Writing> writings;
+  writings.reserve(in_tables.size());
   for (auto& [place, writing] : in_tables) writings.push_back(std::move(writing));
   return writings;
 }
