@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <optional>
 
-#include "fix/character.hpp"
 #include "fix/edit.hpp"
 #include "fix/empty_cell.hpp"
 #include "fix/empty_line.hpp"
+#include "fix/file_bytes.hpp"
 #include "fix/source_character.hpp"
 #include "fix/text_line.hpp"
 #include "fix/writing.hpp"
 #include "text/blanks.hpp"
-#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -23,7 +22,7 @@ using Edits = std::vector<Edit>;
 class TextCorrector {
  public:
   TextCorrector(std::string_view bytes, const Reading& reading)
-      : bytes_(bytes), reading_(reading), empty_cells_(reading.document) {}
+      : bytes_(bytes), reading_(reading), file_(bytes, reading), empty_cells_(reading.document) {}
 
   /// What the writing does to the bytes of the file; nothing where an edit finds no place in them.
   [[nodiscard]] Edits edits_for(const Writing& writing) const {
@@ -41,16 +40,22 @@ class TextCorrector {
     const std::string_view text = reading_.canonical.text;
     if (blank_cell_around(text, edit.bytes)) return insert_into_cell(edit);
     const std::uint32_t at = edit.bytes.begin;
-    if (const auto line = empty_line_at(reading_, at))
-      return made_of(reading_.source.origin.origin(*line), encoded(edit.text, {}, line->end));
+    if (const auto line = empty_line_at(reading_, at)) return fill_line(edit.text, *line);
     return insert_into_line(edit, TextLine(text, at).span());
+  }
+
+  /// The blanks of a last line stay, to be the gap behind the figure.
+  [[nodiscard]] Edits fill_line(std::string_view text, Span line) const {
+    const bool is_last = line.end == reading_.source.text.size();
+    const Span place = is_last && text.ends_with('\n') ? Span{line.begin, line.begin} : line;
+    return made_of(reading_.source.origin.origin(place), file_.of(text, {}, line.end));
   }
 
   [[nodiscard]] Edits insert_into_cell(const Edit& edit) const {
     const auto source = empty_cells_.place_in(reading_, edit.bytes.end);
     if (!source) return {};
     const std::uint32_t at = reading_.source.origin.origin(*source);
-    return made_of({at, at}, encoded(edit.text, {}, *source));
+    return made_of({at, at}, file_.of(edit.text, {}, *source));
   }
 
   /// Behind the character before it, else before the one behind.
@@ -59,83 +64,50 @@ class TextCorrector {
     if (!characters || characters->empty()) return {};
     const auto before = characters_of(reading_, {line.begin, edit.bytes.begin});
     const std::uint32_t at = before->empty() ? characters->front().bytes.begin : before->back().bytes.end;
-    return made_of({at, at}, encoded(edit.text, *characters, reading_.canonical.origin.origin(line.end)));
+    return made_of({at, at}, file_.of(edit.text, *characters, reading_.canonical.origin.origin(line.end)));
   }
 
-  /// The first bytes in a row give way to the figure. Of the others only blanks stay, which mean nothing at its end.
+  /// One stretch of bytes gives way to the figure. Of the others only blanks stay, which mean nothing at its end.
   [[nodiscard]] Edits replace(const Edit& edit) const {
     const auto old = characters_of(reading_, edit.bytes);
     if (!old || old->empty()) return {};
-    Edits edits =
-        made_of(old->front().bytes, encoded(edit.text, *old, reading_.canonical.origin.origin(edit.bytes.end)));
-    for (std::size_t i = 1; i < old->size() && !edits.empty(); ++i) {
-      const SourceCharacter& character = (*old)[i];
-      const bool goes_on = edits.size() == 1 && character.bytes.begin == edits.front().bytes.end;
-      if (goes_on) {
-        edits.front().bytes.end = character.bytes.end;
-      } else if (!is_blank(character.value)) {
-        edits.push_back({character.bytes, {}});
-      }
+    const Span place = place_among(stretches_of(*old));
+    Edits edits = made_of(place, file_.of(edit.text, *old, reading_.canonical.origin.origin(edit.bytes.end)));
+    for (const SourceCharacter& each : *old) {
+      const bool gives_way = place.begin <= each.bytes.begin && each.bytes.end <= place.end;
+      if (!edits.empty() && !gives_way && !is_blank(each.value)) edits.push_back({each.bytes, {}});
     }
     return edits;
+  }
+
+  static std::vector<Span> stretches_of(const std::vector<SourceCharacter>& characters) {
+    std::vector<Span> stretches;
+    for (const SourceCharacter& each : characters) {
+      if (!stretches.empty() && stretches.back().end == each.bytes.begin) {
+        stretches.back().end = each.bytes.end;
+      } else {
+        stretches.push_back(each.bytes);
+      }
+    }
+    return stretches;
+  }
+
+  /// The first; in Markdown, where emphasis without a text is none, the first that is emphasised.
+  [[nodiscard]] Span place_among(const std::vector<Span>& stretches) const {
+    if (reading_.document.format != Format::markdown) return stretches.front();
+    const std::string asterisk = file_.of(U'*');
+    const auto is_emphasised = [&](Span each) { return bytes_.substr(0, each.begin).ends_with(asterisk); };
+    const auto found = std::find_if(stretches.begin(), stretches.end(), is_emphasised);
+    return found == stretches.end() ? stretches.front() : *found;
   }
 
   static Edits made_of(Span place, const std::optional<std::string>& text) {
     return text ? Edits{{place, *text}} : Edits{};
   }
 
-  /// Text in the file's encoding; what is no digit, as the old text has it, or the line end at a place of the decoded
-  /// source. Nothing where there is none.
-  [[nodiscard]] std::optional<std::string> encoded(std::string_view text, const std::vector<SourceCharacter>& old,
-                                                   std::uint32_t line_end) const {
-    std::string result;
-    for (std::size_t at = 0; at < text.size();) {
-      const CodePoint character = utf8::decode(text, at);
-      at += character.size;
-      if (character.value != U'\n') {
-        result += encoded(character.value, old);
-      } else if (const auto end = line_end_at(line_end)) {
-        result += *end;
-      } else {
-        return std::nullopt;
-      }
-    }
-    return result;
-  }
-
-  [[nodiscard]] std::string encoded(char32_t value, const std::vector<SourceCharacter>& old) const {
-    const auto same =
-        std::find_if(old.begin(), old.end(), [value](const SourceCharacter& each) { return each.value == value; });
-    if (is_digit(value) || same == old.end()) return encoded_character(value, reading_.source.encoding);
-    return std::string(same->bytes.of(bytes_));
-  }
-
-  /// The bytes of a line end, CR and LF, or of a tag; nothing where there is none.
-  [[nodiscard]] std::optional<std::string> line_end_at(std::uint32_t begin) const {
-    const std::string_view source = reading_.source.text;
-    const std::string_view rest = source.substr(std::min<std::size_t>(begin, source.size()));
-    if (reading_.document.format == Format::html)
-      return encoded_tag(is_break(rest) ? rest.substr(0, rest.find('>') + 1) : "<br>");
-    if (!rest.starts_with('\n')) return std::nullopt;
-    const OffsetMap& origin = reading_.source.origin;
-    const Span bytes{origin.origin(begin),
-                     rest.size() == 1 ? static_cast<std::uint32_t>(bytes_.size()) : origin.origin(begin + 1)};
-    return std::string(bytes.of(bytes_));
-  }
-
-  static bool is_break(std::string_view html) {
-    return html.size() > 3 && html[0] == '<' && (html[1] | 0x20) == 'b' && (html[2] | 0x20) == 'r' &&
-           html.find('>') != std::string_view::npos;
-  }
-
-  [[nodiscard]] std::string encoded_tag(std::string_view tag) const {
-    std::string result;
-    for (const char c : tag) result += encoded_character(static_cast<unsigned char>(c), reading_.source.encoding);
-    return result;
-  }
-
   std::string_view bytes_;
   const Reading& reading_;
+  FileBytes file_;
   EmptyCells empty_cells_;
 };
 
