@@ -4,11 +4,11 @@
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/fix_plan.hpp"
+#include "cli/fix_proof.hpp"
 #include "cli/fixed_copy.hpp"
 #include "cli/inputs.hpp"
 #include "cli/packs.hpp"
 #include "cli/terminal.hpp"
-#include "fix/correct.hpp"
 #include "output/line_diff.hpp"
 #include "output/place.hpp"
 #include "output/text_fixes.hpp"
@@ -44,7 +44,7 @@ class Fixer {
                    .uncertain = plan.uncertain,
                    .others = plan.others,
                    .unsafe = options_.unsafe};
-    const Corrected corrected = correct_all(plan, reading);
+    const Corrected corrected = correct_and_prove(bytes_, reading, plan.fixes, examine_options_);
     for (const PlannedFix& each : plan.fixes) {
       const auto& left_out = corrected.left_out;
       const bool made = std::find(left_out.begin(), left_out.end(), each.correction) == left_out.end();
@@ -52,13 +52,6 @@ class Fixer {
           .push_back({place_in(checked, each.at, options_.language), each.read, each.correction.figure, each.certain});
     }
     return finish(file, reading, corrected.bytes);
-  }
-
-  [[nodiscard]] Corrected correct_all(const FixPlan& plan, const Reading& reading) const {
-    std::vector<Correction> corrections;
-    for (const PlannedFix& each : plan.fixes) corrections.push_back(each.correction);
-    if (corrections.empty()) return {bytes_, {}};
-    return correct(bytes_, reading, corrections, options_.limits);
   }
 
   int finish(FixedFile& file, const Reading& reading, const std::string& bytes) const {

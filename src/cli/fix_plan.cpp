@@ -24,9 +24,9 @@ class Planner {
     std::vector<PlannedFix> fixes;
     for (const Suspect& suspect : finding.suspects) {
       if (!is_wanted(suspect)) continue;
-      if (suspect.misread || !is_figure(suspect.proposed) || contradicts(suspect)) return false;
+      if (!is_figure(suspect.proposed) || contradicts(suspect)) return false;
       if (planned_for(suspect) == nullptr)
-        fixes.push_back({suspect.at, suspect.read, {suspect.span, suspect.proposed, suspect.gap}, suspect.certain});
+        fixes.push_back({suspect.at, suspect.read, {suspect.span, suspect.proposed, suspect.room}, suspect.certain});
     }
     plan_.fixes.insert(plan_.fixes.end(), fixes.begin(), fixes.end());
     return true;

@@ -9,6 +9,7 @@
 #include "explain/picture.hpp"
 #include "explain/prose_hints.hpp"
 #include "explain/settled_prose.hpp"
+#include "explain/tied.hpp"
 #include "explain/wording.hpp"
 
 namespace gouji {
@@ -42,7 +43,7 @@ class TableExplainer {
  private:
   void explain(const Diagnosis& diagnosis) {
     std::vector<Finding> found;
-    for (const Cause& cause : diagnosis.causes) {
+    for (const Cause& cause : tied_causes(diagnosis, equations_)) {
       const std::vector<EquationIndex> equations = broken_by(cause, diagnosis);
       auto finding = finding_of(cause, equations);
       if (!finding) continue;
@@ -65,19 +66,12 @@ class TableExplainer {
   [[nodiscard]] std::vector<EquationIndex> broken_by(const Cause& cause, const Diagnosis& diagnosis) const {
     std::vector<EquationIndex> equations;
     for (EquationIndex index : diagnosis.broken) {
-      const bool counts = std::any_of(cause.begin(), cause.end(), [&](const Amendment& each) {
-        return is_counted(equations_[index].left, each.cell) || is_counted(equations_[index].right, each.cell);
-      });
-      if (counts) equations.push_back(index);
+      if (counts(equations_[index], cause)) equations.push_back(index);
     }
     std::stable_sort(equations.begin(), equations.end(), [this](EquationIndex a, EquationIndex b) {
       return equations_[a].rule->precedence < equations_[b].rule->precedence;
     });
     return equations;
-  }
-
-  static bool is_counted(const std::vector<Term>& side, Term cell) {
-    return std::find(side.begin(), side.end(), cell) != side.end();
   }
 
   /// What is broken still when the causes are mended.
@@ -144,11 +138,22 @@ class TableExplainer {
     }
   }
 
+  /// Of a figure that ran together with an ordinal, behind it.
+  [[nodiscard]] Room room_of(const Amendment& amendment) const {
+    const Cell& cell = cell_at(table_, amendment.cell);
+    if (amendment.slip != Slip::glued) return cell.room;
+    BeforeOrdinal room;
+    for (const Cell& other : table_.cells[amendment.cell.row]) {
+      if (!other.span.empty() && other.span.end < cell.span.begin) room.separator = {other.span.end, cell.span.begin};
+    }
+    return room;
+  }
+
   void add_suspect(Finding& finding, const Amendment& amendment, std::uint32_t explanation, bool certain) const {
     const Cell& cell = cell_at(table_, amendment.cell);
     finding.suspects.push_back({.at = address(amendment.cell),
                                 .span = cell.span,
-                                .gap = cell.gap,
+                                .room = room_of(amendment),
                                 .read = cell.text,
                                 .proposed = std::to_string(amendment.to),
                                 .reason = words_.reason(amendment),

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "document/region.hpp"
+#include "document/room.hpp"
 #include "finding/address.hpp"
 #include "finding/picture.hpp"
 #include "report/decimal.hpp"
@@ -50,15 +51,15 @@ struct Related {
 /// several explanations exclude each other, the likeliest first.
 struct Suspect {
   Address at;
-  Span span;              ///< of the canonical text; Span{} where a blank left no place
-  std::uint32_t gap = 0;  ///< of a blank on an empty line: empty lines that set off one cell from the next
+  Span span;  ///< of the canonical text; Span{} where a blank left no place
+  Room room;  ///< where the figure can be written, if the span is not the place
   std::optional<Region> region;
   std::string read;      ///< as printed; empty for a blank
   std::string proposed;  ///< in plain digits
   std::string reason;
   std::uint32_t explanation = 1;  ///< number of the explanation it belongs to
   bool certain = false;
-  bool misread = false;  ///< a digit in it belongs to the label behind it, so that no figure can take its place
+  bool misread = false;  ///< a digit in it belongs to the label behind it
 
   friend bool operator==(const Suspect&, const Suspect&) = default;
 };

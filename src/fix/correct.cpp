@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "fix/docx.hpp"
-#include "fix/printed_figure.hpp"
 #include "fix/proof.hpp"
 #include "fix/text.hpp"
 
@@ -24,34 +23,12 @@ class Corrector {
   }
 
   [[nodiscard]] Corrected run(std::span<const Correction> wanted) {
-    Corrections possible;
-    Corrections impossible;
-    for (const Correction& correction : in_order(wanted)) {
-      (is_possible(correction, possible) ? possible : impossible).push_back(correction);
-    }
-    Corrected result = make(possible);
-    if (!holds(result, possible)) result = make_one_by_one(possible);
-    result.left_out.insert(result.left_out.end(), impossible.begin(), impossible.end());
-    return result;
+    const Corrections corrections(wanted.begin(), wanted.end());
+    Corrected result = make(corrections);
+    return result.left_out.empty() && holds(result, corrections) ? result : make_one_by_one(corrections);
   }
 
  private:
-  static Corrections in_order(std::span<const Correction> corrections) {
-    Corrections sorted(corrections.begin(), corrections.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Correction& left, const Correction& right) {
-      return left.cell.begin < right.cell.begin;
-    });
-    return sorted;
-  }
-
-  /// The cell shows where a figure belongs, and is not the one before it.
-  [[nodiscard]] bool is_possible(const Correction& correction, const Corrections& before) const {
-    if (correction.cell == Span{} || !fix::find_figure(correction.cell.of(reading_.canonical.text))) return false;
-    if (before.empty()) return true;
-    const Span last = before.back().cell;
-    return last.end <= correction.cell.begin && last != correction.cell;
-  }
-
   [[nodiscard]] Corrected make(const Corrections& corrections) const {
     return reading_.document.format == Format::docx ? correct_docx(bytes_, reading_, corrections, limits_)
                                                     : correct_text(bytes_, reading_, corrections);

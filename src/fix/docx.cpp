@@ -1,5 +1,6 @@
 #include "fix/docx.hpp"
 
+#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -59,10 +60,13 @@ Corrected correct_docx(std::string_view bytes, const Reading& reading, std::span
 
   Corrected result;
   EditList edits;
-  for (const Correction& correction : corrections) {
-    const auto wanted = figures.edits(correction);
-    if (!wanted || !edits.add(*wanted)) result.left_out.push_back(correction);
+  std::vector<Correction> made;
+  for (const fix::Writing& writing : fix::writings_of(reading.canonical.text, corrections)) {
+    const auto wanted = figures.edits(writing);
+    if (wanted && edits.add(*wanted)) made.insert(made.end(), writing.corrections.begin(), writing.corrections.end());
   }
+  std::copy_if(corrections.begin(), corrections.end(), std::back_inserter(result.left_out),
+               [&](const Correction& each) { return std::find(made.begin(), made.end(), each) == made.end(); });
   result.bytes = edits.empty() ? std::string(bytes)
                                : fix::with_member(bytes, archive.directory(), *entry, part.edited(edits.sorted()));
   return result;

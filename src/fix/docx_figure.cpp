@@ -2,9 +2,8 @@
 
 #include "fix/docx_run.hpp"
 #include "fix/empty_cell.hpp"
-#include "fix/printed_figure.hpp"
-#include "fix/restyled.hpp"
 #include "fix/row_neighbour.hpp"
+#include "fix/text_line.hpp"
 #include "fix/xml_tags.hpp"
 #include "reader/docx/xml_text.hpp"
 #include "text/blanks.hpp"
@@ -32,30 +31,38 @@ XmlTag tag_at(std::string_view xml, Span bytes) {
 DocxFigures::DocxFigures(const Canonical& canonical, const DocxPart& part)
     : canonical_(canonical), part_(part), places_(part.text()) {}
 
-std::optional<std::vector<Edit>> DocxFigures::edits(const Correction& correction) const {
-  using Kind = PrintedFigure::Kind;
-  const std::string_view text = canonical_.text;
-  const auto old = find_figure(correction.cell.of(text));
-  if (!old) return std::nullopt;
-  if (old->kind == Kind::blank) return fill_blank(correction);
-
-  const Span place{correction.cell.begin + old->place.begin, correction.cell.begin + old->place.end};
-  const auto pieces = pieces_of(place);
-  if (!pieces || pieces->empty()) return std::nullopt;
-  const bool is_number = old->kind == Kind::number;
-  return replace(*pieces, is_number ? restyled_number(place.of(text), correction.figure) : correction.figure);
+std::optional<std::vector<Edit>> DocxFigures::edits(const Writing& writing) const {
+  std::vector<Edit> all;
+  for (const Edit& edit : writing.edits) {
+    const auto edits = edits_for(edit);
+    if (!edits) return std::nullopt;
+    all.insert(all.end(), edits->begin(), edits->end());
+  }
+  return all;
 }
 
-std::optional<std::vector<Edit>> DocxFigures::fill_blank(const Correction& correction) const {
-  const auto cell = blank_cell_around(canonical_.text, correction.cell);
-  const auto pieces = cell ? pieces_of(*cell) : std::nullopt;
+std::optional<std::vector<Edit>> DocxFigures::edits_for(const Edit& edit) const {
+  const auto pieces = pieces_of(edit.bytes);
   if (!pieces) return std::nullopt;
-  return pieces->empty() ? insert(*cell, correction.figure) : replace(*pieces, correction.figure);
+  if (!pieces->empty()) return replace(*pieces, edit.text);
+  const auto cell = blank_cell_around(canonical_.text, edit.bytes);
+  return cell ? insert(*cell, edit.text) : insert_into_line(edit);
+}
+
+/// Behind the character before it, else before the one behind.
+std::optional<std::vector<Edit>> DocxFigures::insert_into_line(const Edit& edit) const {
+  const Span line = TextLine(canonical_.text, edit.bytes.begin).span();
+  const auto before = pieces_of({line.begin, edit.bytes.begin});
+  const auto behind = pieces_of({edit.bytes.end, line.end});
+  if (!edit.bytes.empty() || !before || !behind || (before->empty() && behind->empty())) return std::nullopt;
+  const std::uint32_t at = before->empty() ? behind->front().place.begin : before->back().place.end;
+  const WordText* text = before->empty() ? behind->front().text : before->back().text;
+  return replace({{{at, at}, text}}, edit.text);
 }
 
 /// The first piece becomes the figure, the others go.
 std::optional<std::vector<Edit>> DocxFigures::replace(const std::vector<Piece>& pieces, std::string_view figure) const {
-  if (figure.find('\t') != std::string_view::npos) return std::nullopt;  // an element of its own
+  if (figure.find_first_of("\t\n") != std::string_view::npos) return std::nullopt;  // elements of their own
   std::vector<Edit> edits;
   for (const Piece& piece : pieces) {
     const bool is_first = edits.empty();

@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "document/canonical.hpp"
-#include "fix/correction.hpp"
 #include "fix/docx_part.hpp"
 #include "fix/docx_places.hpp"
+#include "fix/writing.hpp"
 
 namespace gouji::fix {
 
@@ -20,7 +20,7 @@ class DocxFigures {
   /// Edits of the part's text. A number that runs cut goes into the first of its texts and leaves the others; blanks
   /// give way; an empty cell gets a run. Nothing where the figure is not text of its own: a symbol, a list label, what
   /// is generated, or a text box that stands elsewhere.
-  [[nodiscard]] std::optional<std::vector<Edit>> edits(const Correction& correction) const;
+  [[nodiscard]] std::optional<std::vector<Edit>> edits(const Writing& writing) const;
 
  private:
   /// Neighbouring characters of one text.
@@ -29,7 +29,8 @@ class DocxFigures {
     const WordText* text = nullptr;
   };
 
-  [[nodiscard]] std::optional<std::vector<Edit>> fill_blank(const Correction& correction) const;
+  [[nodiscard]] std::optional<std::vector<Edit>> edits_for(const Edit& edit) const;
+  [[nodiscard]] std::optional<std::vector<Edit>> insert_into_line(const Edit& edit) const;
   [[nodiscard]] std::optional<std::vector<Edit>> insert(Span cell, std::string_view figure) const;
   [[nodiscard]] std::optional<std::vector<Edit>> replace(const std::vector<Piece>& pieces,
                                                          std::string_view figure) const;

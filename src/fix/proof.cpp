@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <vector>
 
-#include "fix/restyled.hpp"
+#include "fix/edit.hpp"
+#include "fix/writing.hpp"
 #include "text/blanks.hpp"
 
 namespace gouji::fix {
@@ -11,26 +12,14 @@ namespace {
 
 using Ordinals = std::vector<std::size_t>;
 
-std::string with_figures(std::string_view text, std::span<const Correction> corrections) {
-  std::string result;
-  std::uint32_t at = 0;
-  for (const Correction& correction : corrections) {
-    result += Span{at, correction.cell.begin}.of(text);
-    result += restyled(correction.cell.of(text), correction.figure);
-    result.append(correction.gap, '\n');
-    at = correction.cell.end;
-  }
-  return result.append(text.substr(at));
-}
-
 /// The numbers of the cells of tables that are corrected, counting from the begin of the text.
-Ordinals corrected_cells(std::string_view text, std::span<const Correction> corrections) {
+Ordinals corrected_cells(std::string_view text, const std::vector<Edit>& edits) {
   Ordinals ordinals;
   std::size_t ordinal = 0;
   std::uint32_t at = 0;
   bool in_table = false;
-  for (const Correction& correction : corrections) {
-    for (; at < correction.cell.begin; ++at) {
+  for (const Edit& edit : edits) {
+    for (; at < edit.bytes.begin; ++at) {
       if (text[at] == mark::cell_end) ++ordinal;
       if (text[at] == mark::table_begin || text[at] == mark::table_end) in_table = text[at] == mark::table_begin;
     }
@@ -61,8 +50,9 @@ std::string normal(std::string_view text, const Ordinals& cells) {
 }  // namespace
 
 bool reads_as_corrected(const Canonical& before, const Canonical& after, std::span<const Correction> corrections) {
-  const Ordinals cells = corrected_cells(before.text, corrections);
-  return normal(with_figures(before.text, corrections), cells) == normal(after.text, cells);
+  const std::vector<Edit> edits = edits_of(writings_of(before.text, corrections));
+  const Ordinals cells = corrected_cells(before.text, edits);
+  return normal(edited(before.text, edits), cells) == normal(after.text, cells);
 }
 
 }  // namespace gouji::fix

@@ -8,7 +8,7 @@
 
 namespace gouji::fix {
 
-/// The corrections are in the order of their cells and apart. Only blanks inside corrected cells of tables may differ
+/// Only blanks inside corrected cells of tables may differ
 /// from what is expected, since markup that is left without text shows none.
 [[nodiscard]] bool reads_as_corrected(const Canonical& before, const Canonical& after,
                                       std::span<const Correction> corrections);

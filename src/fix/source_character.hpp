@@ -20,7 +20,7 @@ struct SourceCharacter {
 /// character leads to bytes that do not show it, so that nothing can be written there.
 [[nodiscard]] std::optional<std::vector<SourceCharacter>> characters_of(const Reading& reading, Span canonical);
 
-/// A digit of either width as a file in this encoding holds it.
-[[nodiscard]] std::string encoded_digit(char32_t digit, Encoding encoding);
+/// A digit of either width, or an ASCII character, as a file in this encoding holds it.
+[[nodiscard]] std::string encoded_character(char32_t character, Encoding encoding);
 
 }  // namespace gouji::fix

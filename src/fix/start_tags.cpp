@@ -10,10 +10,19 @@ constexpr std::string_view formatting[] = {"p", "div", "span", "font", "b", "str
 constexpr std::string_view white_space = " \t\n\f\r";
 constexpr std::size_t longest_name = 8;
 
-bool is_formatting(std::string_view name) {
-  std::string lower(name);
+std::string lowered(std::string_view text) {
+  std::string lower(text);
   for (char& c : lower) c = 'A' <= c && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  return std::find(std::begin(formatting), std::end(formatting), lower) != std::end(formatting);
+  return lower;
+}
+
+bool is_formatting(std::string_view name) {
+  return std::find(std::begin(formatting), std::end(formatting), lowered(name)) != std::end(formatting);
+}
+
+/// `hidden`, `style="display: none"`, `visibility: hidden`.
+bool may_hide(std::string_view tag) {
+  return lowered(tag).find("hidden") != std::string::npos || lowered(tag).find("display") != std::string::npos;
 }
 
 /// Where a tag ends: at a `>` outside the quotes of its attributes; npos where it does not.
@@ -37,7 +46,9 @@ std::size_t end_of_formatting_tag(std::string_view source, std::size_t at) {
   const std::string_view name = source.substr(at + 1, longest_name);
   const std::size_t size = name.find_first_of(" \t\n\f\r>");
   if (size == std::string_view::npos || !is_formatting(name.substr(0, size))) return std::string_view::npos;
-  return end_of_tag(source, at + 1 + size);
+  const std::size_t end = end_of_tag(source, at + 1 + size);
+  const std::string_view tag = source.substr(at, std::min(end, source.size()) - at);
+  return may_hide(tag) ? std::string_view::npos : end;
 }
 
 }  // namespace

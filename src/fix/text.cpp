@@ -1,17 +1,16 @@
 #include "fix/text.hpp"
 
 #include <algorithm>
-#include <cassert>
+#include <optional>
 
-#include "fix/character.hpp"
 #include "fix/edit.hpp"
 #include "fix/empty_cell.hpp"
 #include "fix/empty_line.hpp"
-#include "fix/printed_figure.hpp"
-#include "fix/restyled.hpp"
+#include "fix/file_bytes.hpp"
 #include "fix/source_character.hpp"
+#include "fix/text_line.hpp"
+#include "fix/writing.hpp"
 #include "text/blanks.hpp"
-#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -23,93 +22,92 @@ using Edits = std::vector<Edit>;
 class TextCorrector {
  public:
   TextCorrector(std::string_view bytes, const Reading& reading)
-      : bytes_(bytes), reading_(reading), empty_cells_(reading.document) {}
+      : bytes_(bytes), reading_(reading), file_(bytes, reading), empty_cells_(reading.document) {}
 
-  /// What the correction does to the bytes of the file; nothing where it cannot be made.
-  [[nodiscard]] Edits edits_for(const Correction& correction) const {
-    const std::string_view printed = correction.cell.of(reading_.canonical.text);
-    const auto old = find_figure(printed);
-    if (!old) return {};
-    const std::uint32_t begin = correction.cell.begin;
-    const Span place{begin + old->place.begin, begin + old->place.end};
-    switch (old->kind) {
-      case PrintedFigure::Kind::number:
-        return replace(place, restyled_number(old->place.of(printed), correction.figure));
-      case PrintedFigure::Kind::dash: return replace(place, correction.figure);
-      case PrintedFigure::Kind::blank: return fill(place, correction);
+  /// What the writing does to the bytes of the file; nothing where an edit finds no place in them.
+  [[nodiscard]] Edits edits_for(const Writing& writing) const {
+    Edits all;
+    for (const Edit& edit : writing.edits) {
+      const Edits edits = edit.bytes.empty() ? insert(edit) : replace(edit);
+      if (edits.empty()) return {};
+      all.insert(all.end(), edits.begin(), edits.end());
     }
-    return {};
+    return all;
   }
 
  private:
-  [[nodiscard]] Edits fill(Span place, const Correction& correction) const {
-    const auto cell = blank_cell_around(reading_.canonical.text, place);
-    if (!cell) return fill_line(place.begin, correction);
-    if (!cell->empty()) return replace(*cell, correction.figure);
-    const auto source = empty_cells_.place_in(reading_, cell->end);
+  [[nodiscard]] Edits insert(const Edit& edit) const {
+    const std::string_view text = reading_.canonical.text;
+    if (blank_cell_around(text, edit.bytes)) return insert_into_cell(edit);
+    const std::uint32_t at = edit.bytes.begin;
+    if (const auto line = empty_line_at(reading_, at)) return fill_line(edit.text, *line);
+    return insert_into_line(edit, TextLine(text, at).span());
+  }
+
+  /// The blanks of a last line stay, to be the gap behind the figure.
+  [[nodiscard]] Edits fill_line(std::string_view text, Span line) const {
+    const bool is_last = line.end == reading_.source.text.size();
+    const Span place = is_last && text.ends_with('\n') ? Span{line.begin, line.begin} : line;
+    return made_of(reading_.source.origin.origin(place), file_.of(text, {}, line.end));
+  }
+
+  [[nodiscard]] Edits insert_into_cell(const Edit& edit) const {
+    const auto source = empty_cells_.place_in(reading_, edit.bytes.end);
     if (!source) return {};
     const std::uint32_t at = reading_.source.origin.origin(*source);
-    return {{{at, at}, encoded(correction.figure, {})}};
+    return made_of({at, at}, file_.of(edit.text, {}, *source));
   }
 
-  /// A cell that holds a figure has a gap behind it, which an empty one shares with the cell above.
-  [[nodiscard]] Edits fill_line(std::uint32_t place, const Correction& correction) const {
-    const auto line = empty_line_at(reading_, place);
-    if (!line) return {};
-    const Span line_end = line_end_at(line->end);
-    if (correction.gap > 0 && line_end.empty()) return {};
-    std::string text = encoded(correction.figure, {});
-    for (std::uint32_t i = 0; i < correction.gap; ++i) text += line_end.of(bytes_);
-    return {{reading_.source.origin.origin(*line), text}};
+  /// Behind the character before it, else before the one behind.
+  [[nodiscard]] Edits insert_into_line(const Edit& edit, Span line) const {
+    const auto characters = characters_of(reading_, line);
+    if (!characters || characters->empty()) return {};
+    const auto before = characters_of(reading_, {line.begin, edit.bytes.begin});
+    const std::uint32_t at = before->empty() ? characters->front().bytes.begin : before->back().bytes.end;
+    return made_of({at, at}, file_.of(edit.text, *characters, reading_.canonical.origin.origin(line.end)));
   }
 
-  /// The bytes of a line end, CR and LF; none where the decoded source has no line end there.
-  [[nodiscard]] Span line_end_at(std::uint32_t at) const {
-    const std::string_view source = reading_.source.text;
-    if (at >= source.size() || source[at] != '\n') return {};
-    const bool is_last = at + 1 == source.size();
-    const OffsetMap& origin = reading_.source.origin;
-    return {origin.origin(at), is_last ? static_cast<std::uint32_t>(bytes_.size()) : origin.origin(at + 1)};
-  }
-
-  /// The first bytes in a row give way to the figure. Of the others only blanks stay, which mean nothing at its end.
-  [[nodiscard]] Edits replace(Span place, const std::string& figure) const {
-    const auto old = characters_of(reading_, place);
+  /// One stretch of bytes gives way to the figure. Of the others only blanks stay, which mean nothing at its end.
+  [[nodiscard]] Edits replace(const Edit& edit) const {
+    const auto old = characters_of(reading_, edit.bytes);
     if (!old || old->empty()) return {};
-    Edits edits{{old->front().bytes, encoded(figure, *old)}};
-    for (std::size_t i = 1; i < old->size(); ++i) {
-      const SourceCharacter& character = (*old)[i];
-      const bool goes_on = edits.size() == 1 && character.bytes.begin == edits.front().bytes.end;
-      if (goes_on) {
-        edits.front().bytes.end = character.bytes.end;
-      } else if (!is_blank(character.value)) {
-        edits.push_back({character.bytes, {}});
-      }
+    const Span place = place_among(stretches_of(*old));
+    Edits edits = made_of(place, file_.of(edit.text, *old, reading_.canonical.origin.origin(edit.bytes.end)));
+    for (const SourceCharacter& each : *old) {
+      const bool gives_way = place.begin <= each.bytes.begin && each.bytes.end <= place.end;
+      if (!edits.empty() && !gives_way && !is_blank(each.value)) edits.push_back({each.bytes, {}});
     }
     return edits;
   }
 
-  /// Digits in the file's encoding; what sets them apart, as the old number has it.
-  [[nodiscard]] std::string encoded(std::string_view figure, const std::vector<SourceCharacter>& old) const {
-    std::string result;
-    for (std::size_t at = 0; at < figure.size();) {
-      const CodePoint character = utf8::decode(figure, at);
-      at += character.size;
-      result += is_digit(character.value) ? encoded_digit(character.value, reading_.source.encoding)
-                                          : copied(character.value, old);
+  static std::vector<Span> stretches_of(const std::vector<SourceCharacter>& characters) {
+    std::vector<Span> stretches;
+    for (const SourceCharacter& each : characters) {
+      if (!stretches.empty() && stretches.back().end == each.bytes.begin) {
+        stretches.back().end = each.bytes.end;
+      } else {
+        stretches.push_back(each.bytes);
+      }
     }
-    return result;
+    return stretches;
   }
 
-  [[nodiscard]] std::string copied(char32_t value, const std::vector<SourceCharacter>& old) const {
-    const auto same =
-        std::find_if(old.begin(), old.end(), [value](const SourceCharacter& each) { return each.value == value; });
-    assert(same != old.end());
-    return std::string(same->bytes.of(bytes_));
+  /// The first; in Markdown, where emphasis without a text is none, the first that is emphasised.
+  [[nodiscard]] Span place_among(const std::vector<Span>& stretches) const {
+    if (reading_.document.format != Format::markdown) return stretches.front();
+    const std::string asterisk = file_.of(U'*');
+    const auto is_emphasised = [&](Span each) { return bytes_.substr(0, each.begin).ends_with(asterisk); };
+    const auto found = std::find_if(stretches.begin(), stretches.end(), is_emphasised);
+    return found == stretches.end() ? stretches.front() : *found;
+  }
+
+  static Edits made_of(Span place, const std::optional<std::string>& text) {
+    return text ? Edits{{place, *text}} : Edits{};
   }
 
   std::string_view bytes_;
   const Reading& reading_;
+  FileBytes file_;
   EmptyCells empty_cells_;
 };
 
@@ -118,12 +116,15 @@ class TextCorrector {
 Corrected correct_text(std::string_view bytes, const Reading& reading, std::span<const Correction> corrections) {
   const TextCorrector corrector(bytes, reading);
   Corrected result;
+  std::vector<Correction> made;
   Edits all;
-  for (const Correction& correction : corrections) {
-    const Edits edits = corrector.edits_for(correction);
-    if (edits.empty()) result.left_out.push_back(correction);
+  for (const Writing& writing : writings_of(reading.canonical.text, corrections)) {
+    const Edits edits = corrector.edits_for(writing);
     all.insert(all.end(), edits.begin(), edits.end());
+    if (!edits.empty()) made.insert(made.end(), writing.corrections.begin(), writing.corrections.end());
   }
+  std::copy_if(corrections.begin(), corrections.end(), std::back_inserter(result.left_out),
+               [&](const Correction& each) { return std::find(made.begin(), made.end(), each) == made.end(); });
   std::sort(all.begin(), all.end(),
             [](const Edit& left, const Edit& right) { return left.bytes.begin < right.bytes.begin; });
   if (!are_apart(all)) return {std::string(bytes), {corrections.begin(), corrections.end()}};

@@ -42,7 +42,7 @@ void add_lines_above(std::vector<Slot>& cells, std::string_view text, std::uint3
   for (; count > 0; --count) {
     assert(at > 0);
     at = begin_of_line(text, at - 1);
-    cells.push_back({.span = {at, at}, .gap = gap});
+    cells.push_back({.span = {at, at}, .room = EmptyLine{gap}});
   }
   std::reverse(cells.begin() + first, cells.end());
 }

@@ -236,7 +236,7 @@ void fill_row(std::string_view canonical, Table& table, std::size_t row, const L
     const Slot& slot = *placement.values[i];
     Cell& cell = table.cells[row][i];
     cell = read_cell(slot.span.of(canonical), slot.span, columns[i].measure);
-    cell.gap = slot.gap;
+    cell.room = slot.room;
   }
   if (placement.placed) return;
   for (const Slot& slot : line.slots) {

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "document/room.hpp"
 #include "report/vocabulary.hpp"
 #include "text/span.hpp"
 
@@ -20,7 +21,7 @@ struct Slot {
   std::uint32_t line = 0;          ///< of a run: number of its line of text
   std::uint32_t page = 0;          ///< of a run: number of its page, as far as page numbers are printed
   std::uint32_t blank_before = 0;  ///< of a run: empty lines between it and the last token
-  std::uint32_t gap = 0;           ///< of a blank on an empty line: empty lines that set off one cell from the next
+  Room room = {};                  ///< of a blank: where a figure can be written
 };
 
 /// One column header in force for the rows below it; without id it is none of the form's.

@@ -45,8 +45,25 @@ std::optional<std::vector<std::size_t>> columns_of(const Line& line, std::span<c
   return columns;
 }
 
-std::vector<Slot> spread_over(const std::vector<std::size_t>& columns, const Line& line, std::size_t cells) {
-  std::vector<Slot> spread(cells, Slot{.span = {line.label.end, line.label.end}});
+/// The place of a blank under a column: as far from its nearest neighbour in the row as the model has it.
+UnderColumn room_under(std::size_t column, const std::vector<std::size_t>& columns, const Line& line,
+                       std::span<const Slot> model, Measure measure) {
+  const auto off = [&](std::size_t other) { return other < column ? column - other : other - column; };
+  const auto nearest =
+      std::min_element(columns.begin(), columns.end(), [&](std::size_t a, std::size_t b) { return off(a) < off(b); });
+  const Slot& beside = line.slots[static_cast<std::size_t>(nearest - columns.begin())];
+  const std::uint32_t shifted = model[column].*measure + beside.*measure;
+  const std::uint32_t middle = shifted - std::min(shifted, model[*nearest].*measure);
+  return {.beside = beside.span, .middle = middle, .counts_characters = measure == &Slot::characters};
+}
+
+std::vector<Slot> spread_over(const std::vector<std::size_t>& columns, const Line& line, std::span<const Slot> model,
+                              Measure measure) {
+  std::vector<Slot> spread;
+  for (std::size_t i = 0; i < model.size(); ++i) {
+    spread.push_back({.span = {line.label.end, line.label.end}});
+    spread.back().room = room_under(i, columns, line, model, measure);
+  }
   for (std::size_t i = 0; i < columns.size(); ++i) spread[columns[i]] = line.slots[i];
   return spread;
 }
@@ -110,7 +127,7 @@ std::optional<std::vector<Slot>> ColumnLayout::place(RunRow row, bool ends_in_su
     agreed = std::move(columns);
   }
   if (ends_in_sum && agreed->back() + 1 != row.cells) return std::nullopt;
-  return spread_over(*agreed, *row.line, row.cells);
+  return spread_over(*agreed, *row.line, model->slots, measures_.back());
 }
 
 }  // namespace gouji

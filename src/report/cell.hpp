@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "document/room.hpp"
 #include "report/decimal.hpp"
 #include "text/span.hpp"
 
@@ -30,7 +31,7 @@ struct Cell {
   bool has_sign = false;       ///< a sign or 增/减 is printed
   std::string text;            ///< as printed, white space trimmed
   Span span;                   ///< of the canonical text
-  std::uint32_t gap = 0;       ///< of a blank on an empty line: empty lines that set off one cell from the next
+  Room room;                   ///< of a blank without a cell of its own: where a figure can be written
 
   friend bool operator==(const Cell&, const Cell&) = default;
 };

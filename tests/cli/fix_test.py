@@ -157,6 +157,45 @@ class NothingWritten(FixTest):
             self.assertIn("原文件没有改动", run.err)
 
 
+class Texts(FixTest):
+    def lines_changed(self, fixture, edit, written):
+        """Mends the fixture with an edit made to it: the one line that changes, before and after."""
+        sound = (FIXTURES / "shapes" / fixture).read_text(encoding="utf-8")
+        self.assertEqual(sound.count(edit[0]), 1)
+        self.write("a.txt", sound.replace(*edit))
+        run = self.gouji_that_writes("fix", "a.txt")
+        self.assertEqual((run.status, run.err), (0, ""))
+        self.assertIn(written, run.out)
+        self.assertEqual([rule for rule in self.gouji("check", "--format", "json", "a.fixed.txt").rules()
+                          if rule.endswith("-mismatch")], [])
+        before, after = self.read("a.txt").decode().split("\n"), self.read("a.fixed.txt").decode().split("\n")
+        changed = [pair for pair in zip(before, after, strict=True) if pair[0] != pair[1]]
+        self.assertEqual(len(changed), 1)
+        return changed[0]
+
+    ROW = "结           2.没有现成信息需要另行制作{}0         0       1           1           0         16"
+    RIGHT = ROW.format("       14          ")
+
+    def test_a_forgotten_figure_goes_under_its_column(self):
+        blank = self.ROW.format(" " * len("       14          "))
+        change = self.lines_changed("t9-layout.txt", (self.RIGHT, blank), "·自然人列：（空白） → 14\n")
+        self.assertEqual(change, (blank, self.ROW.format("      14           ")))
+
+    def test_columns_stay_where_a_figure_has_another_width(self):
+        for wrong, mended in (("       1           ", "      14           "), ("       1234        ", "        14         ")):
+            with self.subTest(wrong):
+                edit = (self.RIGHT, self.ROW.format(wrong))
+                change = self.lines_changed("t9-layout.txt", edit, f"·自然人列：{wrong.strip()} → 14\n")
+                self.assertEqual(change, (edit[1], self.ROW.format(mended)))
+                (self.folder / "a.fixed.txt").unlink()
+
+    def test_a_figure_that_ran_together_with_an_ordinal_is_set_off(self):
+        edit = ("79\n2.没有现成信息", "792.没有现成信息")
+        before, after = self.lines_changed("t11-pypdf.txt", edit, "·总计列：792 → 79\n")
+        self.assertIn(" 0 792.没有现成信息", before)
+        self.assertEqual(after, before.replace("792.", "79 2."))
+
+
 class WordDocuments(FixTest):
     SOUND = FIXTURES / "shapes" / "docx-merged-cells.docx"
 

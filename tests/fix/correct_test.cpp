@@ -69,6 +69,8 @@ constexpr Case cells[] = {
     {"5", "<td>{<a href=x></a>|5<a href=x></a>}</td>"},
     {"5", "<td>{<pre></pre>|5<pre></pre>}</td>"},
     {"5", "<td align=center>{|5}"},
+    {"5", "<td>{<span style=\"Display:none\"></span>|5<span style=\"Display:none\"></span>}</td>"},
+    {"5", "<td>{<p><b hidden></b></p>|<p>5<b hidden></b></p>}</td>"},
     // dashes
     {"5", "<td>{-|5}</td>"},
     {"5", "<td> {——|5} </td>"},
@@ -88,11 +90,13 @@ constexpr Case texts[] = {
     {"1241", "| 规章 | 0 | {1,227|1,241} |\n| 行政许可 | 186 | 5 |\n"},
     {"41", "| 规章 | 0 | {**27**|**41**} |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
     {"41", "| 规章 | 0 | {27|41}（其中 3 件） |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
+    {"13", "| 规章 | 0 | {1**2**|**13**} |\n|---|---|---|\n| 甲 | 2 | 3 |\n"},
+    {"13", "| 规章 | 0 | {**1**2|**13**} |\n|---|---|---|\n| 甲 | 2 | 3 |\n"},
     {"41", "| 规章 | 0 | {&nbsp;|41} |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
     {"41", "| 规章 | 0 | {\\-|41} |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
     {"41", "| 规章 | 0 | {２７|４１} |\n|---|---|---|\n| 行政许可 | 186 | 5 |\n"},
     {"41", "三、本年度办理结果\n（一）予以公开 3 {4|41} 0 0 0 0 7\n"},
-    {"41", "三、本年度办理结果\n（一）予以公开    3    {-|41}    0\n"},
+    {"41", "三、本年度办理结果\n（一）予以公开    3{    -    |   41    }0\n"},
     {"41", "规章\n\n{0|41}\n\n3\n\n"},
     {"41", "|\n规章 |\n0 |\n{27|41} |\n|\n行政许可 |\n186 |\n5 |\n"},
     {"41", "规范性文件\n|\n30\n|\n{27|41}\n|\n5\n|\n第二十条第（五）项\n"},
@@ -107,9 +111,14 @@ constexpr Case lines[] = {
     {"41", "规章\n\n0\n\n{ |41\n}\n3\n", 1},
     {"41", "规章\n\n\n0\n\n\n{|41\n\n}\n3\n", 2},
     {"41", "规章\n\n0\n\n3\n\n{|41\n}\n", 1},
+    {"41", "规章\n\n0\n\n3\n\n{|41\n}  ", 1},
     {"41", "# 一、主动公开政府信息情况\n\n规章\n\n0\n\n{|41\n}\n3\n", 1},
     {"41", "# 一、主动公开政府信息情况\n> 规章\n> 0\n> {|41}\n> 3\n"},
     {"41", "<p>规章<br>0<br>{|41}<br>3</p>"},
+    {"41", "<p>规章<br><br>0<br><br>{|41<br>}<br>3</p>", 1},
+    {"41", "<p>规章<BR /><BR />0<BR /><BR />{|41<BR />}<BR />3</p>", 1},
+    {"41", "<p>规章</p><p>0</p><p>{&nbsp;|41}</p><p>3</p>"},
+    {"41", "<p>规章</p><p>&nbsp;</p><p>0</p><p>&nbsp;</p><p>{&nbsp;|41<br>&nbsp;}</p><p>3</p>", 1},
 };
 
 std::string in_page(std::string_view cell) {
@@ -119,9 +128,9 @@ std::string in_page(std::string_view cell) {
 
 /// What goes wrong with the file; empty where it becomes what it should.
 std::string fault_of(const MarkedSource& marked, std::string_view figure, const std::string& old,
-                     const std::string& expected, std::uint32_t gap) {
+                     const std::string& expected, Room room) {
   const Reading reading = read(old);
-  const Correction correction{marked.cell(reading), std::string(figure), gap};
+  const Correction correction{marked.cell(reading), std::string(figure), room};
   const Corrected result = correct(old, reading, std::vector{correction}, {});
   if (!result.left_out.empty()) return "left out";
   if (result.bytes != expected) return "became\n" + read(result.bytes).source.text;
@@ -130,7 +139,7 @@ std::string fault_of(const MarkedSource& marked, std::string_view figure, const 
 }
 
 /// In every encoding, and with the line ends of every system.
-void check(std::string_view figure, const MarkedSource& marked, std::uint32_t gap = 0) {
+void check(std::string_view figure, const MarkedSource& marked, Room room = {}) {
   for (const test::FileForm form : test::file_forms) {
     for (const bool returns : {false, true}) {
       const auto as_written = [&](const std::string& text) {
@@ -139,7 +148,7 @@ void check(std::string_view figure, const MarkedSource& marked, std::uint32_t ga
       const auto old = as_written(marked.old);
       if (!old) continue;  // a character that GBK does not have
       INFO(marked.old << "\nform " << static_cast<int>(form) << (returns ? ", CR LF" : ""));
-      CHECK(fault_of(marked, figure, *old, *as_written(marked.expected), gap) == "");
+      CHECK(fault_of(marked, figure, *old, *as_written(marked.expected), room) == "");
     }
   }
 }
@@ -155,6 +164,8 @@ TEST_CASE("pages in the string of a script") {
                            "<td>行政许可<\\/td><td>3<\\/td><\\/tr><\\/table>\";</script>"));
   check("13", MarkedSource("<script>var t = \"<table><tr><td>规章<\\/td><td colspan=\\\"3\\\">{|13}<\\/td><\\/tr><tr>"
                            "<td>行政许可<\\/td><td>3<\\/td><\\/tr><\\/table>\";</script>"));
+  check("13", MarkedSource("<script>var t = \"<table><tr><td>规章<\\/td><td>{\\u0031\\u0032|13}<\\/td><\\/tr><tr>"
+                           "<td>行政许可<\\/td><td>3<\\/td><\\/tr><\\/table>\";</script>"));
 }
 
 TEST_CASE("texts") {
@@ -162,7 +173,7 @@ TEST_CASE("texts") {
 }
 
 TEST_CASE("texts with a cell on each line") {
-  for (const Case& each : lines) check(each.figure, MarkedSource(each.marked), each.gap);
+  for (const Case& each : lines) check(each.figure, MarkedSource(each.marked), EmptyLine{each.gap});
 }
 
 }  // namespace gouji

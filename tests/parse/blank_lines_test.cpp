@@ -21,7 +21,7 @@ std::string lines(std::string_view cells, std::uint32_t gap) {
 }
 
 std::string with_figure(std::string text, const Cell& cell) {
-  return text.insert(cell.span.begin, "8" + std::string(cell.gap, '\n'));
+  return text.insert(cell.span.begin, "8" + std::string(std::get<EmptyLine>(cell.room).gap, '\n'));
 }
 
 /// Fills each blank of the table alone, and compares all of its cells.

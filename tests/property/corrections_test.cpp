@@ -31,7 +31,7 @@ std::optional<Chosen> some_correction(const SoundReport& model, const Report& re
   const Table* table = report.table(id);
   const Cell* cell = table == nullptr ? nullptr : table->cell(row.id, column.id);
   if (cell == nullptr || column.measure != Measure::count) return std::nullopt;
-  return Chosen{id, row.id, column.id, {cell->span, figure, cell->gap}, cell->text.empty()};
+  return Chosen{id, row.id, column.id, {cell->span, figure, cell->room}, cell->text.empty()};
 }
 
 std::vector<Chosen> some_corrections(const SoundReport& model, const Report& report, Choices& choices) {
@@ -44,10 +44,22 @@ std::vector<Chosen> some_corrections(const SoundReport& model, const Report& rep
   return chosen;
 }
 
-/// The bytes that show the cell: of a blank one, all between what encloses it.
+/// With the blanks on each side that set columns apart: two or more.
+Span with_wide_gaps(Span place, std::string_view bytes) {
+  std::size_t begin = place.begin;
+  std::size_t end = place.end;
+  while (begin > 0 && bytes[begin - 1] == ' ') --begin;
+  while (end < bytes.size() && bytes[end] == ' ') ++end;
+  return {begin + 1 < place.begin ? static_cast<std::uint32_t>(begin) : place.begin,
+          end > place.end + 1 ? static_cast<std::uint32_t>(end) : place.end};
+}
+
+/// The bytes that show the cell: of a blank one, all between what encloses it; in a text laid out in columns, with the
+/// blanks around it.
 Span place_of(const Chosen& chosen, std::string_view bytes, const Reading& reading) {
   const Region region = *Locator(reading).region(chosen.correction.cell);
-  if (!chosen.is_blank) return {region.offset, region.offset + region.length};
+  const Span shown{region.offset, region.offset + region.length};
+  if (!chosen.is_blank) return reading.document.format == Format::text ? with_wide_gaps(shown, bytes) : shown;
   const bool is_page = reading.document.format == Format::html;
   const std::size_t begin = region.offset == 0 ? 0 : bytes.find_last_of(is_page ? ">" : "|\t\n", region.offset - 1) + 1;
   const std::size_t end = is_page ? bytes.find("</", region.offset) : bytes.find_first_of("|\t\r\n", region.offset);
@@ -60,7 +72,7 @@ bool is_same_around(std::string_view old, std::vector<Span> places, std::string_
   std::size_t from = 0;
   std::size_t at = 0;
   for (const Span place : places) {
-    const std::string_view kept = old.substr(from, place.begin - from);
+    const std::string_view kept = old.substr(from, std::max<std::size_t>(from, place.begin) - from);
     at = from == 0 ? (now.starts_with(kept) ? 0 : std::string_view::npos) : now.find(kept, at);
     if (at == std::string_view::npos) return false;
     at += kept.size();
