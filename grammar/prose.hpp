@@ -106,11 +106,11 @@ struct stray : pegtl::any {};
 struct word
     : sor<new_receipt, direct_suit, suit_after_reconsideration, unavailable, not_made, denial, receipt, closing, answer,
           carry_over, partly_granted, granted, refused, declined, other_outcome, other_result, not_held, unclear,
-          handling, natural_person, organisations, reconsideration, litigation, upheld, corrected, pending, proactive,
-          normative_documents, regulations, licences, penalties, coercion, processing_fee, last_year, next_year, among,
-          comprises, respectively, chiefly, as_well, rest, share, own_office, own_place, whole_place, other_scope,
-          on_behalf, application, cases, issuing, repealing, in_force, filler, rise, fall, month_on_month, comparison,
-          than, part_of_year, channel, all_of_them, intention, and_others> {};
+          decision, handling, natural_person, organisations, reconsideration, litigation, upheld, corrected, pending,
+          proactive, normative_documents, regulations, licences, penalties, coercion, processing_fee, last_year,
+          next_year, among, comprises, respectively, chiefly, as_well, rest, share, own_office, own_place, whole_place,
+          other_scope, on_behalf, application, cases, issuing, repealing, in_force, filler, rise, fall, month_on_month,
+          comparison, than, part_of_year, channel, all_of_them, intention, and_others> {};
 
 struct plain : no_head_of<word, roughly, several, span_of_years, numeral_character, ordinal_number> {};
 struct token : sor<plain, lost_quantity, gap, cut_mark, opaque, cut_number, span_of_years, year, month_and_day,

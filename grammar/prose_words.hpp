@@ -11,6 +11,7 @@ struct new_receipt : any_words<"新收到", "新受理", "新接收", "新收"> 
 struct receipt : any_words<"收到", "接到", "接收", "受理", "收办"> {};
 struct closing : any_words<"办结", "结案"> {};
 struct answer : any_words<"答复", "回复"> {};
+struct decision : any_words<"处理决定", "作出", "决定"> {};
 struct handling : any_words<"办理", "处理"> {};
 struct carry_over : any_words<"结转", "转结", "顺延", "转入", "延至"> {};
 struct application : any_words<"依申请", "申请"> {};
@@ -72,9 +73,11 @@ struct own_place
 struct own_office : pegtl::seq<utf8::one<U'我', U'本'>, blanks, pegtl::not_at<words<"机关">>,
                                pegtl::sor<office_word, any_words<"街道", "管委会">>> {};
 struct whole_place : pegtl::seq<words<"全">, blanks, pegtl::sor<place_letter, words<"街道">>> {};
-struct other_scope : pegtl::sor<any_words<"本级", "备案", "各部门", "各单位", "乡镇", "各县", "各区", "各市", "各镇",
-                                          "各乡", "各街道", "县区">,
-                                pegtl::seq<place_letter, blanks, utf8::one<U'直', U'属'>>> {};
+struct other_scope
+    : pegtl::sor<
+          any_words<"本级", "备案", "各部门", "各单位", "县（市、区）", "县(市、区)", "局属", "委属", "厅属", "所属",
+                    "下属", "复议机关", "乡镇", "各县", "各区", "各市", "各镇", "各乡", "各街道", "县区">,
+          pegtl::seq<place_letter, blanks, utf8::one<U'直', U'属'>>> {};
 struct on_behalf : words<"代表"> {};
 
 // How a figure stands to others
@@ -91,8 +94,8 @@ struct fall : any_words<"下降", "减少", "回落", "降幅"> {};
 struct month_on_month : words<"环比"> {};
 struct comparison : any_words<"同比", "相比"> {};
 struct than : any_words<"较", "比"> {};
-struct denial : any_words<"没有收到", "没有发生", "未收到", "未接到", "未受理", "未发生", "未产生", "未出现", "没有",
-                          "暂无", "无"> {};
+struct denial : any_words<"没有收到", "没有发生", "没有一起", "未引发", "不存在", "无一例", "未收到", "未接到",
+                          "未受理", "未发生", "未产生", "未出现", "没有", "暂无", "无"> {};
 struct all_of_them : any_words<"全部", "均", "都"> {};
 struct intention : any_words<"将", "拟", "计划", "力争", "预计"> {};
 
@@ -102,7 +105,7 @@ struct filler
                 "各级行政机关", "各级各部门", "各级政府", "行政机关", "各级", "每季度", "每月", "今年以来", "今年",
                 "本年度", "年度", "本年", "当年", "全年", "年内", "期间", "截至目前", "截至", "共计", "累计", "总计",
                 "合计", "总共", "共", "总数", "已", "依法", "依规", "依照", "按照规定", "按时", "按期", "及时", "规范",
-                "妥善", "引发", "引起", "提起", "发生", "收取", "作出", "处理决定", "产生", "涉及", "被", "因", "的",
+                "妥善", "引发", "引起", "提出", "提交", "提起", "发生", "收取", "产生", "涉及", "被", "因", "的",
                 "数量", "数", "量", "件数", "原因", "情况", "群众", "公众", "当前", "目前", "有关", "相关", "由", "对",
                 "为", "是", "有", "含", "另", "了", "和", "及", "与", "并", "或", "以", "于", "向", "各类", "类", "至",
                 "到", "本机关", "继续", "完毕", "结果", "件"> {};

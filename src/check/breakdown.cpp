@@ -27,6 +27,7 @@ class BreakdownCheck {
 
   void check(const Breakdown& breakdown) {
     if (!breakdown.whole.is_exact() || parts_of_unit(breakdown) < 2 || fits(breakdown)) return;
+    if (breakdown.link != Breakdown::Link::inside && !of_others(breakdown).empty()) return;
     if (!is_presented_as_whole(breakdown)) return;
     if (has_other_units(breakdown)) {
       sink_.leave_unchecked(rule_, Address{},
@@ -91,8 +92,10 @@ class BreakdownCheck {
     return sum;
   }
 
-  /// Two figures before the list that sum to what its parts sum to, or one: 71+143, where the parts are of both.
-  [[nodiscard]] std::string also(const Breakdown& breakdown, Decimal sum) const {
+  /// What the parts sum to instead: a figure before the list, or the whole and such a figure together. 行政诉讼中 names
+  /// its whole; other lists may be meant to divide that one (办结48001件，办结率99.6%，其中…).
+  [[nodiscard]] std::string of_others(const Breakdown& breakdown) const {
+    const Decimal sum = sum_of(breakdown);
     std::vector<Quantity> totals = breakdown.totals;
     std::erase_if(totals, [&](const Quantity& each) { return !is_of_unit(each, breakdown.whole); });
     for (auto each = totals.rbegin(); each != totals.rend(); ++each) {
@@ -121,7 +124,7 @@ class BreakdownCheck {
                   {"parts", terms},
                   {"sum", sum.to_string()},
                   {"difference", difference ? difference->to_string() : ""},
-                  {"also", also(breakdown, sum)}};
+                  {"also", of_others(breakdown)}};
     sink_.find(rule_, std::move(fact));
   }
 

@@ -13,6 +13,16 @@ bool opens_sentence(const StatedYear& year, std::span<const std::string_view> fo
                      [&](std::string_view word) { return year.behind.starts_with(word); });
 }
 
+/// 2023年，我县被确定为试点县。2024年，…: the sentence or the next has the report's year as well.
+bool is_beside_own_year(const Report& report, const StatedYear& year) {
+  const SentenceIndex at = report.sentence_at(year.span.begin);
+  const std::string own = std::to_string(report.year->value) + "年";
+  for (SentenceIndex i = at; i < report.sentences.size() && i <= at + 1; ++i) {
+    if (report.sentences[i].text.find(own) != std::string::npos) return true;
+  }
+  return false;
+}
+
 struct Where {
   Address at;
   const char* zh;
@@ -35,6 +45,7 @@ void check_year(const Rule& rule, const Report& report, Sink& sink) {
   for (const StatedYear& year : report.years) {
     if (year.year >= report.year->value) continue;
     if (year.place == YearPlace::overview && !opens_sentence(year, rule.words_of("follow"))) continue;
+    if (year.place == YearPlace::overview && is_beside_own_year(report, year)) continue;
     const Where place = where(year.place);
     Fact fact{.at = place.at, .span = year.span, .place = place.zh};
     fact.words = {{"year", std::to_string(year.year)}, {"expected", std::to_string(report.year->value)}};

@@ -29,7 +29,6 @@ class BreakdownReader {
   void read() {
     for (std::size_t i = 0; i < tokens_.size(); ++i) {
       if (const auto link = link_at(i)) read_breakdown(i, *link);
-      if (tokens_[i].is(Word::quantity) && tokens_[i].quantity.is_percentage()) read_share(i);
     }
   }
 
@@ -66,22 +65,7 @@ class BreakdownReader {
     return false;
   }
 
-  [[nodiscard]] bool is_countable(std::size_t at) const {
-    return tokens_[at].is(Word::quantity) && !tokens_[at].quantity.is_percentage() && !changes(at);
-  }
-
-  /// 较上年增加12件: how much it has changed is no part. But 减少班次3件, 占道3件 and 比赛2场 are.
-  [[nodiscard]] bool changes(std::size_t figure) const {
-    const std::size_t begin = begin_of_clause(tokens_, figure);
-    const Clause clause = read_clause(canonical_, tokens_, begin, figure);
-    if (clause.has_any(Word::comparison, Word::month_on_month)) return true;
-    if (clause.has(Word::than) && (clause.has(Word::last_year) || !clause.years.empty())) return true;
-    std::size_t before = figure;
-    while (before > begin && tokens_[before - 1].is(Word::filler)) --before;
-    if (before == begin) return false;
-    const ProseToken& word = tokens_[before - 1];
-    return word.is(Word::rise) || word.is(Word::fall) || word.is(Word::than) || word.is(Word::share);
-  }
+  [[nodiscard]] bool is_countable(std::size_t at) const { return is_count(canonical_, tokens_, at); }
 
   [[nodiscard]] std::string label_before(std::size_t figure) const {
     const std::size_t begin = begin_of_clause(tokens_, figure);
@@ -118,6 +102,7 @@ class BreakdownReader {
                         .span = tokens_[link].span,
                         .sentence = report_.sentence_at(tokens_[link].span.begin)};
     breakdown.is_nested = stands_in_list(link);
+    breakdown.is_hedged = kind != Link::inside && (is_one_of_several(*whole) || is_average(breakdown.label));
     note_totals(breakdown.totals, *whole, link);
     if (kind != Link::inside) note_hedges(breakdown, *whole, link);
     const std::size_t end = read_parts(breakdown, link);
@@ -126,12 +111,31 @@ class BreakdownReader {
     out_.breakdowns.push_back(std::move(breakdown));
   }
 
+  /// 行政处罚12件、行政许可201件，其中…: the parts may be of both.
+  [[nodiscard]] bool is_one_of_several(std::size_t whole) const {
+    for (std::size_t i = whole; i-- > 0;) {
+      if (tokens_[i].is(Word::quantity)) return is_countable(i) && is_joint(tokens_[i + 1]);
+      if (ends_clause(tokens_[i])) return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_joint(const ProseToken& token) const {
+    const std::string_view text = token.span.of(canonical_);
+    return token.is(Word::pause) || text == "和" || text == "及" || text == "与";
+  }
+
+  static bool is_average(std::string_view label) {
+    return label.find("日均") != label.npos || label.find("月均") != label.npos || label.find("平均") != label.npos ||
+           label.find("人均") != label.npos;
+  }
+
   /// 收到申请100件，主要是…，其中
   void note_hedges(Breakdown& breakdown, std::size_t whole, std::size_t link) const {
     const auto is_chiefly = [](const ProseToken& token) { return token.is(Word::chiefly); };
     const auto begin = tokens_.begin();
-    breakdown.is_hedged =
-        std::any_of(begin + static_cast<std::ptrdiff_t>(whole), begin + static_cast<std::ptrdiff_t>(link), is_chiefly);
+    breakdown.is_hedged = breakdown.is_hedged || std::any_of(begin + static_cast<std::ptrdiff_t>(whole),
+                                                             begin + static_cast<std::ptrdiff_t>(link), is_chiefly);
   }
 
   void note_totals(std::vector<Quantity>& totals, std::size_t whole, std::size_t end) const {
@@ -170,19 +174,6 @@ class BreakdownReader {
       if (tokens_[i].is(Word::cut_mark)) breakdown.is_cut = true;
       if (is_countable(i)) breakdown.following.push_back(tokens_[i].quantity);
     }
-  }
-
-  void read_share(std::size_t percentage) {
-    const std::size_t begin = begin_of_clause(tokens_, percentage);
-    if (!read_clause(canonical_, tokens_, begin, percentage).has(Word::share)) return;
-    const auto part = figure_before(tokens_, begin);
-    if (!part || !is_countable(*part)) return;
-    Share share{.percentage = tokens_[percentage].quantity,
-                .part = tokens_[*part].quantity,
-                .span = tokens_[*part].span.joined(tokens_[percentage].span),
-                .sentence = report_.sentence_at(tokens_[percentage].span.begin)};
-    note_totals(share.totals, *part, *part);
-    out_.shares.push_back(std::move(share));
   }
 
   std::string_view canonical_;

@@ -1,5 +1,4 @@
-// Stage: parse, prose. Wholes with the parts they are said to consist of, and parts with their share of a whole
-// (semantics §9).
+// Stage: parse, prose. Wholes with the parts they are said to consist of (semantics §9).
 #pragma once
 
 #include <string_view>
@@ -9,7 +8,7 @@
 
 namespace gouji {
 
-/// Adds the breakdowns and shares of one paragraph.
+/// Adds the breakdowns of one paragraph.
 void read_breakdowns(std::string_view canonical, const Tokens& tokens, const Report& report, Statements& out);
 
 }  // namespace gouji

@@ -16,6 +16,19 @@ void add_residue(Clause& clause, std::string character, bool goes_on) {
   }
 }
 
+/// 较上年增加12件. But 减少班次3件, 占道3件 and 比赛2场 count something.
+bool is_change(std::string_view canonical, const Tokens& tokens, std::size_t figure) {
+  const std::size_t begin = begin_of_clause(tokens, figure);
+  const Clause clause = read_clause(canonical, tokens, begin, figure);
+  if (clause.has_any(Word::comparison, Word::month_on_month)) return true;
+  if (clause.has(Word::than) && (clause.has(Word::last_year) || !clause.years.empty())) return true;
+  std::size_t before = figure;
+  while (before > begin && tokens[before - 1].is(Word::filler)) --before;
+  if (before == begin) return false;
+  const ProseToken& word = tokens[before - 1];
+  return word.is(Word::rise) || word.is(Word::fall) || word.is(Word::than) || word.is(Word::share);
+}
+
 }  // namespace
 
 bool abbreviates(std::string_view name, std::string_view organ) {
@@ -69,6 +82,20 @@ Clause read_clause(std::string_view canonical, const Tokens& tokens, std::size_t
   }
   if (begin < end) clause.span = tokens[begin].span.joined(tokens[end - 1].span);
   return clause;
+}
+
+bool is_distributed(const Tokens& tokens, std::size_t figure) {
+  for (std::size_t i = figure; i-- > 0;) {
+    if (tokens[i].is(Word::respectively)) return true;
+    const bool goes_on = tokens[i].is(Word::quantity) || tokens[i].is(Word::pause) || tokens[i].is(Word::filler);
+    if (!goes_on) break;
+  }
+  return false;
+}
+
+bool is_count(std::string_view canonical, const Tokens& tokens, std::size_t figure) {
+  if (!tokens[figure].is(Word::quantity) || tokens[figure].quantity.is_percentage()) return false;
+  return !is_change(canonical, tokens, figure);
 }
 
 std::optional<std::size_t> figure_before(const Tokens& tokens, std::size_t begin) {

@@ -42,6 +42,12 @@ struct Clause {
 
 [[nodiscard]] Clause read_clause(std::string_view canonical, const Tokens& tokens, std::size_t begin, std::size_t end);
 
+/// The figure counts something: it is no percentage, and not how much something has changed (较上年增加12件).
+[[nodiscard]] bool is_count(std::string_view canonical, const Tokens& tokens, std::size_t figure);
+
+/// 信函、网络分别为10件、5件: the names stand before all figures.
+[[nodiscard]] bool is_distributed(const Tokens& tokens, std::size_t figure);
+
 /// The figure that stands before the clause at `begin`, with only marks between: 85件，占5.4% and 85件（占5.4%）.
 [[nodiscard]] std::optional<std::size_t> figure_before(const Tokens& tokens, std::size_t begin);
 

@@ -166,6 +166,7 @@ template <> struct prose_action<p::new_receipt> : makes<Word::new_receipt> {};
 template <> struct prose_action<p::receipt> : makes<Word::receipt> {};
 template <> struct prose_action<p::closing> : makes<Word::closing> {};
 template <> struct prose_action<p::answer> : makes<Word::answer> {};
+template <> struct prose_action<p::decision> : makes<Word::decision> {};
 template <> struct prose_action<p::handling> : makes<Word::handling> {};
 template <> struct prose_action<p::carry_over> : makes<Word::carry_over> {};
 template <> struct prose_action<p::application> : makes<Word::application> {};

@@ -30,6 +30,7 @@ enum class Word : std::uint8_t {
   receipt,
   closing,
   answer,
+  decision,
   handling,
   carry_over,
   application,

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 
+#include "parse/about.hpp"
 #include "parse/breakdowns.hpp"
 #include "parse/clause.hpp"
 #include "parse/denial.hpp"
 #include "parse/growths.hpp"
 #include "parse/reach.hpp"
 #include "parse/scope.hpp"
+#include "parse/shares.hpp"
 #include "parse/subject.hpp"
 #include "text/blanks.hpp"
 
@@ -42,7 +44,7 @@ class ParagraphStatements {
  private:
   /// The clause before the figure or, where that says nothing, behind it: 另有5件转结下年度.
   void read_figure(std::size_t figure) {
-    if (is_distributed(figure)) {
+    if (is_distributed(tokens_, figure)) {
       topic_ = Topic::none;  // names of channels, for the most part: their figures are parts
       return;
     }
@@ -71,7 +73,8 @@ class ParagraphStatements {
   [[nodiscard]] bool goes_on_behind(std::size_t figure) const {
     if (figure + 1 >= tokens_.size()) return false;
     const Word word = tokens_[figure + 1].word;
-    return (Word::granted <= word && word <= Word::other_result) || word == Word::carry_over;
+    const bool is_attribute = tokens_[figure + 1].span.of(canonical_) == "的";  // 受理申请为0件的单位
+    return is_attribute || (Word::granted <= word && word <= Word::other_result) || word == Word::carry_over;
   }
 
   static bool says_nothing(const Clause& clause) {
@@ -82,11 +85,13 @@ class ParagraphStatements {
   }
 
   void state(Subject subject, const Clause& clause, std::size_t figure) {
+    const bool spoken_of = topic_ == Topic::applications || clause.has(Word::application);
     if (!is_understood(clause, organ_) || (scope_.is_in_list() && is_total(subject))) {
       leave(clause);
       return;
     }
-    topic_ = topic_of(subject);
+    topic_ = is_joined_to_reconsideration(subject, clause) ? Topic::none : topic_of(subject);
+    if (is_of_other_matter(subject, around(figure), spoken_of)) return;
     const Quantity& quantity = tokens_[figure].quantity;
     if (!reach_.is_of_all() || !counts(quantity, subject)) return;
     const bool names_carry = subject == Subject::carried_in || subject == Subject::carried_out;
@@ -100,26 +105,35 @@ class ParagraphStatements {
                             .is_this_year = names_carry || reach_.is_this_year()});
   }
 
+  /// The sentence before and behind the figure.
+  [[nodiscard]] Surroundings around(std::size_t figure) const {
+    const Span at = tokens_[figure].span;
+    const SentenceIndex index = report_.sentence_at(at.begin);
+    if (index >= report_.sentences.size()) return {};
+    const Span sentence = report_.sentences[index].span;
+    return {without_blanks(Span{std::min(sentence.begin, at.begin), at.begin}.of(canonical_)),
+            without_blanks(Span{at.end, std::max(sentence.end, at.end)}.of(canonical_))};
+  }
+
+  /// 行政复议5件、行政诉讼1件，其中维持4件: the results are of both.
+  [[nodiscard]] bool is_joined_to_reconsideration(Subject subject, const Clause& clause) const {
+    if (subject != Subject::litigation || out_.figures.empty()) return false;
+    const Statement& last = out_.figures.back();
+    if (last.subject != Subject::reconsideration || clause.span.begin < last.span.end) return false;
+    const std::string_view between = Span{last.span.end, clause.span.begin}.of(canonical_);
+    return between.find("；") == between.npos && between.find("。") == between.npos;
+  }
+
   /// 公开行政许可结果3000条 are items of information, not decisions.
   static bool counts(const Quantity& quantity, Subject subject) {
     if (quantity.is_percentage() || quantity.is_money() != (subject == Subject::processing_fee)) return false;
     const bool is_of_items = quantity.unit == "条" || quantity.unit == "篇" || quantity.unit == "期";
-    return !is_of_items || subject == Subject::disclosed;
+    return !is_of_items || subject == Subject::disclosed || subject <= Subject::newly_received;
   }
 
   /// Of the parts behind 其中 none is the report's own total.
   static bool is_total(Subject subject) {
     return subject <= Subject::handled || subject == Subject::disclosed || subject == Subject::processing_fee;
-  }
-
-  /// 信函、网络分别为10件、5件: the names stand before all figures.
-  [[nodiscard]] bool is_distributed(std::size_t figure) const {
-    for (std::size_t i = figure; i-- > 0;) {
-      if (tokens_[i].is(Word::respectively)) return true;
-      const bool goes_on = tokens_[i].is(Word::quantity) || tokens_[i].is(Word::pause) || tokens_[i].is(Word::filler);
-      if (!goes_on) break;
-    }
-    return false;
   }
 
   void read_lost_figure(std::size_t at) {
@@ -137,6 +151,8 @@ class ParagraphStatements {
     if (end < tokens_.size() && tokens_[end].is(Word::quantity)) return;
     const Clause clause = read_clause(canonical_, tokens_, begin, end);
     if (!is_understood(clause, organ_) || !reach_.is_this_year() || !reach_.is_of_all() || scope_.is_in_list()) return;
+    const bool all = tokens_[at].is(Word::all_of_them);
+    if (all && (!closes_all(begin) || is_of_time(clause.span.of(canonical_)))) return;
     for (Subject subject : denied_subjects(clause, tokens_[at].word, topic_)) {
       if (is_denied(subject, clause.span)) continue;
       out_.denials.push_back({.subject = subject,
@@ -145,6 +161,19 @@ class ParagraphStatements {
                               .sentence = report_.sentence_at(clause.span.begin),
                               .is_own = scope_.is_own()});
     }
+  }
+
+  /// Of all applications: 新收30件，均已办结, not 上年结转3件，均已办结.
+  [[nodiscard]] bool closes_all(std::size_t clause) const {
+    const auto figure = figure_before(tokens_, clause);
+    if (!figure) return true;
+    const bool is_last = !out_.figures.empty() && out_.figures.back().quantity.span == tokens_[*figure].quantity.span;
+    return is_last && out_.figures.back().subject <= Subject::newly_received;
+  }
+
+  /// 均按期办结 may be said of those that were due.
+  static bool is_of_time(std::string_view text) {
+    return text.find("期") != text.npos || text.find("按时") != text.npos || text.find("限") != text.npos;
   }
 
   /// 无行政复议、无行政诉讼 is one clause.
@@ -178,6 +207,7 @@ Statements read_statements(std::string_view canonical, const std::vector<Paragra
     const Tokens tokens = read_prose(canonical, paragraph.span);
     ParagraphStatements(canonical, tokens, report, statements).read();
     read_breakdowns(canonical, tokens, report, statements);
+    read_shares(canonical, tokens, report, statements);
     read_growths(canonical, tokens, report, statements);
   }
   return statements;

@@ -120,7 +120,7 @@ MaybeSubject disclosure_of(const Clause& clause) {
     return document_of(clause, S::normative_documents_issued, S::normative_documents_repealed,
                        S::normative_documents_in_force);
   }
-  if (!clause.has(W::handling)) return std::nullopt;
+  if (!clause.has_any(W::handling, W::decision)) return std::nullopt;
   return clause.has(W::licences) ? S::licences : clause.has(W::penalties) ? S::penalties : S::coercion;
 }
 
