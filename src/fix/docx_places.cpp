@@ -35,8 +35,7 @@ class WordPlacesBuilder {
     if (element.name == "p" || element.name == "tc") element.block = add_block(tag, element.name == "tc");
     if (element.name == "t" && tag.kind == XmlTag::Kind::opens) add_text(tag);
     open_.push_back(element);
-    if (element.name == "fldChar") follow_field(tag.attribute("fldCharType").value_or(""));
-    if (element.name == "fldSimple") generate(open_.back());
+    if (element.name == "fldChar" || element.name == "fldSimple") mark_block();
     if (element.name == "dataBinding" || element.name == "showingPlcHdr") generate_control();
   }
 
@@ -46,12 +45,10 @@ class WordPlacesBuilder {
     open_.pop_back();
     if (element.generates) --generators_;
     if (element.name == "rPr") note_properties({element.begin, end_tag.end});
-    if (element.name == "p") fields_ = 0;
     if (element.block != block()) places_.blocks_[element.block].end_tag = end_tag;
   }
 
   [[nodiscard]] std::uint32_t block() const { return open_.empty() ? none : open_.back().block; }
-  [[nodiscard]] bool is_generated() const { return fields_ > 0 || generators_ > 0; }
 
   std::uint32_t add_block(const XmlTag& tag, bool is_cell) {
     const auto index = static_cast<std::uint32_t>(places_.blocks_.size());
@@ -69,7 +66,7 @@ class WordPlacesBuilder {
     places_.texts_.push_back({.content = {tag.bytes.end, tag.bytes.end},
                               .tag = tag.bytes,
                               .run_properties = properties,
-                              .is_generated = is_generated()});
+                              .is_generated = generators_ > 0});
     in_text_ = true;
   }
 
@@ -83,13 +80,6 @@ class WordPlacesBuilder {
     Element& parent = open_.back();
     if (parent.name == "r") parent.run_properties = properties;
     if (parent.name == "pPr" && parent.block != none) places_.blocks_[parent.block].mark_properties = properties;
-  }
-
-  /// A field is followed to the end of its paragraph at the latest, as the reader does.
-  void follow_field(std::string_view type) {
-    mark_block();
-    if (type == "begin") ++fields_;
-    if (type == "end" && fields_ > 0) --fields_;
   }
 
   void generate(Element& element) {
@@ -108,7 +98,6 @@ class WordPlacesBuilder {
 
   WordPlaces& places_;
   std::vector<Element> open_;
-  std::uint32_t fields_ = 0;
   std::uint32_t generators_ = 0;
   bool in_text_ = false;
 };

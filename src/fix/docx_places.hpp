@@ -30,8 +30,9 @@ struct WordBlock {
   [[nodiscard]] bool contains(std::uint32_t place) const { return start_tag.begin <= place && place < end_tag.begin; }
 };
 
-/// What a field computes, and what a content control shows for a data source or as a prompt, is generated: Word
-/// replaces it, so that nothing should be written there.
+/// What a content control shows for a data source or as a prompt is generated: Word replaces it, so that nothing should
+/// be written there. The result of a field is a text like any other, which the field computes anew when it is asked to;
+/// but nothing is put beside a field, into a block that holds one.
 class WordPlaces {
  public:
   explicit WordPlaces(std::string_view xml);
