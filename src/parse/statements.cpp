@@ -5,7 +5,7 @@
 #include "parse/about.hpp"
 #include "parse/breakdowns.hpp"
 #include "parse/clause.hpp"
-#include "parse/denial.hpp"
+#include "parse/denials.hpp"
 #include "parse/growths.hpp"
 #include "parse/reach.hpp"
 #include "parse/scope.hpp"
@@ -37,7 +37,6 @@ class ParagraphStatements {
       reach_.take(i);
       if (token.is(Word::quantity)) read_figure(i);
       if (token.is(Word::lost_quantity)) read_lost_figure(i);
-      if (token.is(Word::denial) || token.is(Word::all_of_them)) read_denial(i);
     }
   }
 
@@ -145,49 +144,6 @@ class ParagraphStatements {
                          .sentence = report_.sentence_at(label.begin)});
   }
 
-  void read_denial(std::size_t at) {
-    const std::size_t begin = begin_of_clause(tokens_, at);
-    const std::size_t end = end_of_denial(at);
-    if (end < tokens_.size() && tokens_[end].is(Word::quantity)) return;
-    const Clause clause = read_clause(canonical_, tokens_, begin, end);
-    if (!is_understood(clause, organ_) || !reach_.is_this_year() || !reach_.is_of_all() || scope_.is_in_list()) return;
-    const bool all = tokens_[at].is(Word::all_of_them);
-    if (all && (!closes_all(begin) || is_of_time(clause.span.of(canonical_)))) return;
-    for (Subject subject : denied_subjects(clause, tokens_[at].word, topic_)) {
-      if (is_denied(subject, clause.span)) continue;
-      out_.denials.push_back({.subject = subject,
-                              .span = clause.span,
-                              .text = without_blanks(clause.span.of(canonical_)),
-                              .sentence = report_.sentence_at(clause.span.begin),
-                              .is_own = scope_.is_own()});
-    }
-  }
-
-  /// Of all applications: 新收30件，均已办结, not 上年结转3件，均已办结.
-  [[nodiscard]] bool closes_all(std::size_t clause) const {
-    const auto figure = figure_before(tokens_, clause);
-    if (!figure) return true;
-    const bool is_last = !out_.figures.empty() && out_.figures.back().quantity.span == tokens_[*figure].quantity.span;
-    return is_last && out_.figures.back().subject <= Subject::newly_received;
-  }
-
-  /// 均按期办结 may be said of those that were due.
-  static bool is_of_time(std::string_view text) {
-    return text.find("期") != text.npos || text.find("按时") != text.npos || text.find("限") != text.npos;
-  }
-
-  /// 无行政复议、无行政诉讼 is one clause.
-  [[nodiscard]] bool is_denied(Subject subject, Span span) const {
-    return std::any_of(out_.denials.begin(), out_.denials.end(),
-                       [&](const Denial& each) { return each.subject == subject && each.span.end >= span.begin; });
-  }
-
-  /// 、 joins what is denied together.
-  [[nodiscard]] std::size_t end_of_denial(std::size_t at) const {
-    while (at < tokens_.size() && !ends_clause(tokens_[at])) ++at;
-    return at;
-  }
-
   std::string_view canonical_;
   const Tokens& tokens_;
   const Report& report_;
@@ -206,6 +162,7 @@ Statements read_statements(std::string_view canonical, const std::vector<Paragra
   for (const Paragraph& paragraph : paragraphs) {
     const Tokens tokens = read_prose(canonical, paragraph.span);
     ParagraphStatements(canonical, tokens, report, statements).read();
+    read_denials(canonical, tokens, report, statements);
     read_breakdowns(canonical, tokens, report, statements);
     read_shares(canonical, tokens, report, statements);
     read_growths(canonical, tokens, report, statements);
