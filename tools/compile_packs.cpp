@@ -190,6 +190,11 @@ class PackWriter {
                     : "std::nullopt";
   }
 
+  static std::string length(const std::optional<Length>& length) {
+    return length ? fmt::format("Length{{{}, {}}}", value("SectionId", length->section), length->at_most)
+                  : "std::nullopt";
+  }
+
   void write_rule(const Rule& rule, int index) {
     const std::string fields[] = {literal(rule.id),
                                   value("Level", rule.level),
@@ -210,6 +215,7 @@ class PackWriter {
                                   prose(rule.prose, index),
                                   view("counterparts", index, rule.counterparts.empty()),
                                   multiple(rule.multiple),
+                                  length(rule.length),
                                   view("cites", index, rule.cites.empty()),
                                   value("Basis", rule.basis),
                                   words(rule.title),

@@ -46,6 +46,7 @@ constexpr KindCheck checks[] = {
     {Kind::growth, check_growth},
     {Kind::loss, alone<check_loss>},
     {Kind::multiple, alone<check_multiple>},
+    {Kind::length, alone<check_length>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's.

@@ -29,7 +29,8 @@ void for_each_rule(std::span<const Pack> packs, std::string_view id, Write write
 
 void append_basis(std::string& out, const Rule& rule, std::string_view label, std::string_view indent) {
   for (const CiteText& cite : rule.cites) {
-    out += fmt::format("{}{}{} {}：“{}”{}\n", indent, label, cite.document, cite.place, cite.quote,
+    const std::string quote = cite.quote.empty() ? "" : fmt::format("：“{}”", cite.quote);
+    out += fmt::format("{}{}{} {}{}{}\n", indent, label, cite.document, cite.place, quote,
                        cite.edition ? fmt::format("（{}年版）", name_of(*cite.edition)) : "");
   }
   if (rule.cites.empty()) out += fmt::format("{}{}{}\n", indent, label, label_of(rule.basis));

@@ -53,6 +53,7 @@ constexpr std::string_view agreement_words[] = {"place", "statement", "table", "
 constexpr std::string_view growth_words[] = {"place", "statement", "tried"};
 constexpr std::string_view loss_words[] = {"place", "label"};
 constexpr std::string_view multiple_words[] = {"place", "statement"};
+constexpr std::string_view length_words[] = {"place", "length", "limit", "excess"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
 
 constexpr KindForm forms[] = {
@@ -86,6 +87,7 @@ constexpr KindForm forms[] = {
     {.kind = Kind::agreement, .matters = agreement_matters, .needs_figures = true, .placeholders = agreement_words},
     {.kind = Kind::growth, .needs_figures = true, .placeholders = growth_words},
     {.kind = Kind::loss, .word_lists = loss_lists, .placeholders = loss_words},
+    {.kind = Kind::length, .needs_length = true, .placeholders = length_words},
     {.kind = Kind::multiple, .needs_multiple = true, .placeholders = multiple_words},
 };
 

@@ -17,6 +17,7 @@ struct KindForm {
   bool compares_prose = false;  ///< takes `sections`, `percent`, `characters` and `phrases`
   bool needs_topics = false;
   bool needs_figures = false;                      ///< those of the prose, with what the tables have for them
+  bool needs_length = false;                       ///< `section` and `at_most`
   bool needs_multiple = false;                     ///< `subject` and `multiple_of`
   std::span<const std::string_view> word_lists;    ///< the lists of `words` that it needs
   std::span<const std::string_view> placeholders;  ///< {name} in message and hint, besides the names of its expression

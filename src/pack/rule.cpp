@@ -7,9 +7,9 @@ namespace gouji {
 namespace {
 
 constexpr std::string_view kinds[] = {
-    "identity", "edition",   "reading",       "presence",   "surplus", "order", "wording", "emptiness",   "value",
-    "equation", "relation",  "year_relation", "similarity", "period",  "year",  "title",   "publication", "coverage",
-    "mention",  "breakdown", "share",         "agreement",  "growth",  "loss",  "multiple"};
+    "identity", "edition",   "reading",       "presence",   "surplus", "order", "wording",  "emptiness",   "value",
+    "equation", "relation",  "year_relation", "similarity", "period",  "year",  "title",    "publication", "coverage",
+    "mention",  "breakdown", "share",         "agreement",  "growth",  "loss",  "multiple", "length"};
 constexpr std::string_view matters[] = {
     "none",   "unknown", "wrong",     "unseparated", "scrambled",  "unplaced", "placed", "section", "table", "row",
     "column", "label",   "bad_count", "blank_total", "blank_cell", "late",     "early",  "figure",  "denial"};

@@ -43,6 +43,7 @@ enum class Kind : std::uint8_t {
   growth,         ///< stated growth is that since last year's report
   loss,           ///< no figure of the prose is lost
   multiple,       ///< figures of the prose are multiples of what their tariff can give
+  length,         ///< a section is as long as it may be
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -114,6 +115,12 @@ struct Multiple {
   int of = 1;
 };
 
+/// How long a section may be: code points of its text outside tables, white space not counted.
+struct Length {
+  SectionId section{};
+  int at_most = 0;
+};
+
 inline constexpr int last_precedence = 100;
 
 struct Rule {
@@ -136,6 +143,7 @@ struct Rule {
   Prose prose;                                ///< of kinds coverage and mention
   std::span<const Counterpart> counterparts;  ///< of kinds agreement and growth
   std::optional<Multiple> multiple;           ///< of kind multiple
+  std::optional<Length> length;               ///< of kind length
   std::span<const CiteText> cites;
   Basis basis = Basis::quality;
   Words title;

@@ -22,10 +22,10 @@ class RuleReader {
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(
         source_.file, source_.map,
-        {"id",          "level",      "editions", "kind",  "of",        "table",    "for",       "check",
-         "at",          "precedence", "accept",   "words", "deadlines", "sections", "percent",   "characters",
-         "phrases",     "topics",     "in",       "or_in", "expect",    "when",     "figures",   "subject",
-         "multiple_of", "cites",      "basis",    "title", "message",   "hint",     "rationale", "examples"});
+        {"id",         "level",  "editions", "kind",      "of",       "table",     "for",         "check",   "at",
+         "precedence", "accept", "words",    "deadlines", "sections", "percent",   "characters",  "phrases", "topics",
+         "in",         "or_in",  "expect",   "when",      "figures",  "subject",   "multiple_of", "section", "at_most",
+         "cites",      "basis",  "title",    "message",   "hint",     "rationale", "examples"});
     read_id(known);
     rule_.level = source_.choice("level", level_named, "error, warning or info");
     rule_.kind = source_.choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
@@ -38,6 +38,7 @@ class RuleReader {
     read_sentences();
     read_figures();
     read_multiple();
+    read_length();
     rule_.word_lists = source_.pack.keep(read_word_lists(source_.file, source_.map, rule_.kind, source_.pack));
     rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_.matter, source_.pack));
     read_texts(source_, rule_);
@@ -109,6 +110,13 @@ class RuleReader {
     const Subject subject =
         source_.choice("subject", subject_named, "what a figure of a sentence counts: processing_fee");
     rule_.multiple = {.subject = subject, .of = yaml::number(source_.file, source_.map, "multiple_of", 9999)};
+  }
+
+  void read_length() {
+    if (!form_of(rule_.kind).needs_length) return source_.refuse({"section", "at_most"});
+    const SectionId section =
+        source_.choice("section", section_named, "the name of a section: overview, problems and so on");
+    rule_.length = {.section = section, .at_most = yaml::number(source_.file, source_.map, "at_most", 9999)};
   }
 
   RuleSource source_;

@@ -15,9 +15,12 @@ class TextReader {
     std::vector<CiteText> cites;
     for (const YAML::Node& entry : yaml::list(source_.file, source_.map, "cites")) {
       yaml::check_keys(source_.file, entry, {"document", "place", "quote", "edition"});
+      // Empty where the text itself has not been read yet; a quotation is never guessed.
+      const bool has_quote = static_cast<bool>(entry["quote"]);
       CiteText cite{.document = source_.pack.keep(yaml::text(source_.file, entry, "document")),
                     .place = source_.pack.keep(yaml::text(source_.file, entry, "place")),
-                    .quote = source_.pack.keep(yaml::text(source_.file, entry, "quote"))};
+                    .quote = source_.pack.keep(has_quote ? yaml::scalar(source_.file, entry["quote"])
+                                                         : yaml::text(source_.file, entry, "quote"))};
       check_placeholders(entry["quote"]);
       if (const YAML::Node edition = entry["edition"]) {
         cite.edition = edition_named(yaml::scalar(source_.file, edition));

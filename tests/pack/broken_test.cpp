@@ -15,7 +15,7 @@ const std::string columns = "rules/few-refusals.yaml";
 const std::string wording = "rules/local-section-title.yaml";
 const std::string known_keys =
     "id, level, editions, kind, of, table, for, check, at, precedence, accept, words, deadlines, sections, percent, "
-    "characters, phrases, topics, in, or_in, expect, when, figures, subject, multiple_of, "
+    "characters, phrases, topics, in, or_in, expect, when, figures, subject, multiple_of, section, at_most, "
     "cites, basis, title, message, hint, rationale, examples";
 
 const std::string late_rule = R"(id: published-late

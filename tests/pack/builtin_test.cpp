@@ -84,6 +84,11 @@ void compare(const Rule& compiled, const Rule& loaded) {
     CHECK(compiled.multiple->subject == loaded.multiple->subject);
     CHECK(compiled.multiple->of == loaded.multiple->of);
   }
+  CHECK(compiled.length.has_value() == loaded.length.has_value());
+  if (loaded.length) {
+    CHECK(compiled.length->section == loaded.length->section);
+    CHECK(compiled.length->at_most == loaded.length->at_most);
+  }
   CHECK(same_lists(compiled.cites, loaded.cites, each));
   CHECK(compiled.basis == loaded.basis);
   CHECK(compiled.precedence == loaded.precedence);
