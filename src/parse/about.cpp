@@ -31,6 +31,14 @@ bool is_of_those_in_time(const Surroundings& around) {
          holds_any(around.behind, {"延期", "逾期", "正在办理"});
 }
 
+/// 县政府收到8件，组成部门15件，乡镇7件: each has its own, and the tables count them all.
+bool is_dealt_out(const Surroundings& around) {
+  const std::string_view next = std::string_view(around.behind).substr(0, around.behind.find_first_of("0123456789"));
+  return next.size() < around.behind.size() &&
+         holds_any(next, {"部门", "单位", "乡镇", "街道", "镇街", "办公室", "县区", "园区", "开发区"}) &&
+         !holds_any(next, {"收到", "受理", "办结", "答复", "。", "；"});
+}
+
 bool is_outcome(Subject subject) {
   return Subject::granted <= subject && subject <= Subject::other_outcome;
 }
@@ -46,6 +54,7 @@ bool is_of_other_matter(Subject subject, const Surroundings& around, bool spoken
   const bool is_common_word = subject == Subject::granted || subject == Subject::refused;
   if (is_common_word && !spoken_of) return true;
   if (is_outcome(subject)) return is_of_documents(around);
+  if (subject <= Subject::handled && is_dealt_out(around)) return true;
   if (subject == Subject::concluded || subject == Subject::answered) return is_of_those_in_time(around);
   // 制发文件46件，主动公开46件; since the first year
   if (subject == Subject::disclosed) return !holds_any(around.before, {"信息"}) || holds_any(around.before, {"累计"});
