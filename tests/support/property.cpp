@@ -16,7 +16,7 @@ constexpr unsigned shrinking_runs = 3000;
 constexpr unsigned usual_runs = 300;
 
 #if defined(__SANITIZE_ADDRESS__)
-constexpr unsigned default_runs = usual_runs / 2;
+constexpr unsigned default_runs = usual_runs / 8;
 #elif defined(NDEBUG)
 constexpr unsigned default_runs = usual_runs;
 #else
