@@ -22,11 +22,10 @@ class TableExplainer {
       : report_(report),
         table_(table),
         words_(table, language),
-        hints_(last_year_hints(table, context.previous)),
+        packs_(packs),
+        previous_(context.previous),
         verdict_(verdict),
         equations_(equations_in(report, table, packs)) {
-    const std::vector<Hint> told = prose_hints(table, report, packs);
-    hints_.insert(hints_.end(), told.begin(), told.end());
     // Equations of blanks only hold: a figure in one of their cells would break them.
     std::erase_if(equations_, [this](const Equation& equation) {
       const Account::State state = account_of(table_, equation).state;
@@ -37,7 +36,10 @@ class TableExplainer {
 
   void run() {
     if (is_sound_) return;
-    for (const Diagnosis& diagnosis : diagnose(table_, equations_, hints_)) explain(diagnosis);
+    std::vector<Hint> hints = last_year_hints(table_, previous_);
+    const std::vector<Hint> told = prose_hints(table_, report_, packs_);
+    hints.insert(hints.end(), told.begin(), told.end());
+    for (const Diagnosis& diagnosis : diagnose(table_, equations_, hints)) explain(diagnosis);
   }
 
  private:
@@ -186,7 +188,8 @@ class TableExplainer {
   const Report& report_;
   const Table& table_;
   CauseWords words_;
-  std::vector<Hint> hints_;
+  std::span<const Pack> packs_;
+  const Report* previous_;
   Verdict& verdict_;
   std::vector<Equation> equations_;
   bool is_sound_ = true;

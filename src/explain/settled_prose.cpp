@@ -40,19 +40,21 @@ std::vector<const Rule*> agreements(const Report& report, std::span<const Pack> 
 }  // namespace
 
 void drop_settled_prose(Verdict& verdict, const Report& report, std::span<const Pack> packs) {
+  const std::vector<const Rule*> rules = agreements(report, packs);
+  const auto is_agreement = [&rules](const Finding& finding) {
+    return std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) { return rule->id == finding.rule; });
+  };
+  if (std::none_of(verdict.findings.begin(), verdict.findings.end(), is_agreement)) return;
   const auto sound = mended(report, verdict.findings);
   if (!sound) return;
-  const std::vector<const Rule*> rules = agreements(report, packs);
   Sink sink(*sound, Language::zh);
   for (const Rule* rule : rules) check_agreement(*rule, *sound, sink);
   const std::vector<Finding> left = sink.take_findings();
   std::erase_if(verdict.findings, [&](const Finding& finding) {
-    const bool is_agreement =
-        std::any_of(rules.begin(), rules.end(), [&](const Rule* rule) { return rule->id == finding.rule; });
     const bool is_left = std::any_of(left.begin(), left.end(), [&](const Finding& each) {
       return each.rule == finding.rule && each.span == finding.span;
     });
-    return is_agreement && !is_left;
+    return is_agreement(finding) && !is_left;
   });
 }
 
