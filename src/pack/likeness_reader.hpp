@@ -7,8 +7,6 @@
 
 namespace gouji {
 
-inline constexpr std::string_view likeness_keys[] = {"sections", "percent", "characters", "phrases"};
-
 /// Reads them from the mapping of a rule. Throws PackError.
 [[nodiscard]] Likeness likeness_in(const yaml::File& file, const YAML::Node& map, LoadedPack& pack);
 

@@ -110,10 +110,4 @@ Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, Load
   return ProseReader(file, rule, kind, pack).read();
 }
 
-void refuse_prose(const yaml::File& file, const YAML::Node& rule) {
-  for (const std::string key : {"topics", "in", "or_in", "expect", "when"}) {
-    if (rule[key]) yaml::fail(file, rule[key], "this kind of check takes no “" + key + "”");
-  }
-}
-
 }  // namespace gouji

@@ -9,7 +9,4 @@ namespace gouji {
 /// Throws PackError when anything is missing, unknown or contradictory.
 [[nodiscard]] Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, LoadedPack& pack);
 
-/// Fails where a rule of another kind has one of these keys.
-void refuse_prose(const yaml::File& file, const YAML::Node& rule);
-
 }  // namespace gouji

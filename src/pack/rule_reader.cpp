@@ -82,10 +82,8 @@ class RuleReader {
   void read_likeness() {
     if (form_of(rule_.kind).compares_prose) {
       rule_.likeness = likeness_in(source_.file, source_.map, source_.pack);
-      return;
-    }
-    for (const std::string_view key : likeness_keys) {
-      if (source_.has(key)) source_.fail(key, "this kind of check takes no “" + std::string(key) + "”");
+    } else {
+      source_.refuse({"sections", "percent", "characters", "phrases"});
     }
   }
 
@@ -93,7 +91,7 @@ class RuleReader {
     if (form_of(rule_.kind).needs_topics) {
       rule_.prose = read_prose(source_.file, source_.map, rule_.kind, source_.pack);
     } else {
-      refuse_prose(source_.file, source_.map);
+      source_.refuse({"topics", "in", "or_in", "expect", "when"});
     }
   }
 
