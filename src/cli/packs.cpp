@@ -40,7 +40,7 @@ int with_packs(const Options& options, int (*run)(const Options&, const Packs&))
       return exit_status::usage;
     }
     return run(options, packs);
-  } catch (const PackError& error) {
+  } catch (const yaml::Fault& error) {
     complain_of_pack(options.language, error.what());
     return exit_status::usage;
   }

@@ -12,7 +12,7 @@ namespace gouji {
 /// The built-in packs and those of --pack, with the storage of the latter.
 class Packs {
  public:
-  /// Throws PackError.
+  /// Throws yaml::Fault.
   explicit Packs(const std::vector<std::string>& folders);
 
   [[nodiscard]] const std::vector<Pack>& all() const { return all_; }

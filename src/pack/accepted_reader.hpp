@@ -5,7 +5,7 @@
 
 namespace gouji {
 
-/// Those of a rule whose kind and matter are known; none where it has no such key. Throws PackError.
+/// Those of a rule whose kind and matter are known; none where it has no such key. Throws yaml::Fault.
 [[nodiscard]] std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule);
 
 }  // namespace gouji

@@ -5,11 +5,11 @@
 
 #include "pack/counterpart.hpp"
 #include "pack/loader.hpp"
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 namespace gouji {
 
-/// The `figures` of the rule: subjects of sentences, each with its table, column and readings. Throws PackError.
+/// The `figures` of the rule: subjects of sentences, each with its table, column and readings. Throws yaml::Fault.
 [[nodiscard]] std::vector<Counterpart> read_counterparts(const yaml::File& file, const YAML::Node& rule,
                                                          LoadedPack& pack);
 

@@ -5,7 +5,7 @@
 
 namespace gouji {
 
-/// Fills in `table`, `range`, `expression`, `at` and `precedence` of a rule whose kind is known. Throws PackError.
+/// Fills in `table`, `range`, `expression`, `at` and `precedence` of a rule whose kind is known. Throws yaml::Fault.
 void read_expression(const RuleSource& source, Rule& rule);
 
 }  // namespace gouji

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "pack/loader.hpp"
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 namespace gouji {
 
-/// Reads them from the mapping of a rule. Throws PackError.
+/// Reads them from the mapping of a rule. Throws yaml::Fault.
 [[nodiscard]] Likeness likeness_in(const yaml::File& file, const YAML::Node& map, LoadedPack& pack);
 
 }  // namespace gouji

@@ -1,27 +1,17 @@
-// Stage: pack. A folder of YAML as a pack: the only user of yaml-cpp. Everything a rule says is checked here, so that
+// Stage: pack. A folder of YAML as a pack: Everything a rule says is checked here, so that
 // checks meet no faulty rule; every fault is named by file, line, column and what was expected.
 #pragma once
 
 #include <deque>
 #include <filesystem>
 #include <memory>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "pack/rule.hpp"
+#include "yaml/fault.hpp"
 
 namespace gouji {
-
-/// A fault of a pack. what() is "file:line:column: message"; lines and columns count from 1, columns in code points.
-struct PackError : std::runtime_error {
-  PackError(std::string file_name, int at_line, int at_column, std::string what_is_wrong);
-
-  std::string file;
-  int line;
-  int column;
-  std::string message;
-};
 
 /// A pack with the storage that its rules' views lead to.
 class LoadedPack {
@@ -48,7 +38,7 @@ class LoadedPack {
   Pack pack_;
 };
 
-/// Reads `folder`/pack.yaml and every other .yaml below it, in the order of their paths. Throws PackError.
+/// Reads `folder`/pack.yaml and every other .yaml below it, in the order of their paths. Throws yaml::Fault.
 [[nodiscard]] LoadedPack load_pack(const std::filesystem::path& folder);
 
 }  // namespace gouji

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "pack/loader.hpp"
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 namespace gouji {
 
-/// Throws PackError when anything is missing, unknown or contradictory.
+/// Throws yaml::Fault when anything is missing, unknown or contradictory.
 [[nodiscard]] Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, LoadedPack& pack);
 
 }  // namespace gouji

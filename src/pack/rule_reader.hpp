@@ -2,11 +2,11 @@
 #pragma once
 
 #include "pack/loader.hpp"
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 namespace gouji {
 
-/// `known` are the pack's rules so far, whose ids are taken. Throws PackError when anything is missing, unknown or
+/// `known` are the pack's rules so far, whose ids are taken. Throws yaml::Fault when anything is missing, unknown or
 /// contradictory.
 [[nodiscard]] Rule read_rule(const yaml::File& file, LoadedPack& pack, std::span<const Rule> known);
 

@@ -6,7 +6,7 @@
 namespace gouji {
 
 /// Fills in the texts of a rule whose kind and expression are known; placeholders must be of what it can tell. Throws
-/// PackError.
+/// yaml::Fault.
 void read_texts(const RuleSource& source, Rule& rule);
 
 }  // namespace gouji

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "pack/loader.hpp"
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 namespace gouji {
 

@@ -28,7 +28,7 @@ BREACHES = [
      ["POSIX headers in more than one file: src/main.cpp, src/text/span.cpp"]),
     ({"src/text/span.cpp": "#include <tao/pegtl/contrib/analyze.hpp>\n#include <yaml-cpp/yaml.h>\n"},
      ["src/text/span.cpp: tao/pegtl/contrib/analyze.hpp: PEGTL is for parse alone",
-      "src/text/span.cpp: yaml-cpp/yaml.h: yaml-cpp is for pack alone"]),
+      "src/text/span.cpp: yaml-cpp/yaml.h: yaml-cpp is for yaml alone"]),
     ({"src/text/span.cpp": "#include <report.hpp>\n"},
      ["src/text/span.cpp: report.hpp: includes the grammar, which is src/parse's"]),
     ({"src/text/CMakeLists.txt": "gouji_layer(text SOURCES span.cpp LAYERS parse)"},

@@ -16,7 +16,7 @@ POSIX = re.compile(r"(unistd|dirent|fcntl|termios|pwd|dlfcn|pthread|poll|spawn|g
 # A library, and the only layers that include it.
 OWNERS = [
     ("PEGTL", re.compile(r"tao/pegtl.*"), {"parse"}),
-    ("yaml-cpp", re.compile(r"yaml-cpp/.*"), {"pack"}),
+    ("yaml-cpp", re.compile(r"yaml-cpp/.*"), {"yaml"}),
     ("pugixml", re.compile(r"pugixml\.hpp"), {"reader_docx"}),
     ("zlib", re.compile(r"zlib\.h"), {"fix", "reader_docx"}),
     ("RapidJSON", re.compile(r"rapidjson/.*"), {"output"}),

@@ -246,7 +246,7 @@ TEST_CASE("a folder without pack.yaml is no pack") {
   std::filesystem::remove(folder.path() / "pack.yaml");
   CHECK_THROWS_WITH_AS((void)load_pack(folder.path()),
                        (folder.path().string() + "/pack.yaml:1:1: a pack is a folder with a file pack.yaml").c_str(),
-                       PackError);
+                       yaml::Fault);
 }
 
 TEST_CASE("words and deadlines") {

@@ -49,7 +49,7 @@ std::string outcome_of(const PackFolder& folder) {
   try {
     (void)load_pack(folder.path());
     return "ok";
-  } catch (const PackError& error) {
+  } catch (const yaml::Fault& error) {
     const std::string name = "example-city/";
     std::string what = error.what();
     REQUIRE(what.starts_with(name));

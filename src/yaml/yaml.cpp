@@ -1,10 +1,9 @@
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "pack/lines.hpp"
-#include "pack/loader.hpp"
+#include "yaml/lines.hpp"
 #include "text/utf8.hpp"
 
 namespace gouji::yaml {
@@ -58,7 +57,7 @@ YAML::Node parse(const File& file) {
   try {
     const std::vector<YAML::Node> documents = YAML::LoadAll(file.text);
     if (documents.size() != 1 || !documents.front().IsMap()) {
-      throw PackError(file.name, 1, 1, "expected one mapping of keys and values");
+      fail_at(file, 0, std::string("expected one mapping of keys and values"));
     }
     return documents.front();
   } catch (const YAML::Exception& error) {
@@ -66,15 +65,27 @@ YAML::Node parse(const File& file) {
   }
 }
 
-void fail(const File& file, const YAML::Node& node, const std::string& message) {
+void fail(const File& file, const YAML::Node& node, const Said& message) {
   fail_at(file, offset_of(node.Mark()), message);
 }
 
+void fail(const File& file, const YAML::Node& node, const std::string& message) {
+  fail(file, node, Said{message, message});
+}
+
 void fail_at(const File& file, std::size_t offset, const std::string& message) {
-  const std::string_view before = std::string_view(file.text).substr(0, offset);
+  fail_at(file, offset, Said{message, message});
+}
+
+void fail_at(const File& file, std::size_t offset, const Said& message) {
+  const std::string_view text = file.text;
+  const std::string_view before = text.substr(0, offset);
   const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-  const auto column = utf8::count(before.substr(before.rfind('\n') + 1)) + 1;
-  throw PackError(file.name, static_cast<int>(line), static_cast<int>(column), message);
+  const std::size_t begin = before.rfind('\n') + 1;
+  const auto column = utf8::count(before.substr(begin)) + 1;
+  std::string source(text.substr(begin, text.find('\n', begin) - begin));
+  if (source.ends_with('\r')) source.pop_back();
+  throw Fault(file.name, static_cast<int>(line), static_cast<int>(column), message, std::move(source));
 }
 
 void check_keys(const File& file, const YAML::Node& map, std::initializer_list<std::string_view> known) {

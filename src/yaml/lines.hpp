@@ -1,13 +1,13 @@
-// Stage: pack. What yaml-cpp lets pass or names badly, found line by line before it reads a file: quotes that are not
+// Stage: yaml. What yaml-cpp lets pass or names badly, found line by line before it reads a file: quotes that are not
 // closed, tabs, control characters, bytes that are no UTF-8.
 #pragma once
 
-#include "pack/yaml.hpp"
+#include "yaml/yaml.hpp"
 
 namespace gouji::yaml {
 
 /// Packs write a quoted text on one line; so a quote that is not closed is found where it opens, not where it hurts.
-/// Throws PackError.
+/// Throws yaml::Fault.
 void check_lines(const File& file);
 
 }  // namespace gouji::yaml

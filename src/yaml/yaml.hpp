@@ -1,4 +1,4 @@
-// Stage: pack. YAML with the strictness that yaml-cpp lacks: unknown and repeated keys are faults, and every fault has
+// Stage: yaml. YAML with the strictness that yaml-cpp lacks: unknown and repeated keys are faults, and every fault has
 // its place.
 #pragma once
 
@@ -8,6 +8,8 @@
 #include <vector>
 
 #include <yaml-cpp/yaml.h>
+
+#include "yaml/fault.hpp"
 
 namespace gouji::yaml {
 
@@ -19,8 +21,10 @@ struct File {
 
 [[nodiscard]] YAML::Node parse(const File& file);
 
+[[noreturn]] void fail(const File& file, const YAML::Node& node, const Said& message);
 [[noreturn]] void fail(const File& file, const YAML::Node& node, const std::string& message);
 /// A fault at a byte of the file.
+[[noreturn]] void fail_at(const File& file, std::size_t offset, const Said& message);
 [[noreturn]] void fail_at(const File& file, std::size_t offset, const std::string& message);
 
 /// A mapping whose keys are all among `known`, each once.

@@ -1,4 +1,4 @@
-#include "pack/lines.hpp"
+#include "yaml/lines.hpp"
 
 #include <algorithm>
 
@@ -42,7 +42,7 @@ class LineCheck {
   }
 
  private:
-  [[noreturn]] void fail(std::size_t at, const char* message) const { fail_at(file_, begin_ + at, message); }
+  [[noreturn]] void fail(std::size_t at, const char* message) const { fail_at(file_, begin_ + at, std::string(message)); }
 
   void check(std::string_view line) {
     check_characters(line);
