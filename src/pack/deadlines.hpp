@@ -7,7 +7,7 @@
 namespace gouji {
 
 /// In the order they stand; a rule on late publication needs at least one, others take none.
-[[nodiscard]] std::vector<Deadline> read_deadlines(const yaml::File& file, const YAML::Node& map, Matter matter,
+[[nodiscard]] std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, Matter matter,
                                                    LoadedPack& pack);
 
 }  // namespace gouji
