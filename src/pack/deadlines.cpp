@@ -1,5 +1,6 @@
 #include "pack/deadlines.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <optional>
@@ -22,11 +23,17 @@ std::optional<std::chrono::month_day> day_named(std::string_view text) {
   return named;
 }
 
-Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, LoadedPack& pack) {
+Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Rule& rule, LoadedPack& pack) {
   yaml::check_keys(file, entry, {"editions", "kinds", "except", "day"});
   Deadline deadline;
   deadline.editions = pack.keep(read_list_of<Edition>(file, entry, "editions"));
   if (deadline.editions.empty()) yaml::fail_missing(file, entry, "editions");
+  const auto is_for = [&rule](Edition edition) { return rule.applies_to(edition); };
+  if (std::none_of(deadline.editions.begin(), deadline.editions.end(), is_for)) {
+    yaml::fail(
+        file, entry["editions"],
+        {"这条规则不用于这些年份的格式，见规则的“editions”", "the rule is for none of these: see its own “editions”"});
+  }
   deadline.kinds = pack.keep(read_list_of<OrganKind>(file, entry, "kinds"));
   std::vector<std::string_view> except;
   for (const yaml::Node& name : yaml::list(file, entry, "except")) {
@@ -45,9 +52,10 @@ Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, LoadedPa
 
 }  // namespace
 
-std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, Matter matter, LoadedPack& pack) {
+std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, const Rule& rule,
+                                     LoadedPack& pack) {
   const yaml::Node node = map["deadlines"];
-  if (matter != Matter::late) {
+  if (rule.matter != Matter::late) {
     if (node) {
       yaml::fail(
           file, node,
@@ -57,7 +65,7 @@ std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& m
   }
   std::vector<Deadline> deadlines;
   for (const yaml::Node& entry : yaml::list(file, map, "deadlines")) {
-    deadlines.push_back(read_deadline(file, entry, pack));
+    deadlines.push_back(read_deadline(file, entry, rule, pack));
   }
   if (deadlines.empty()) {
     yaml::fail(file, node ? node : map, {"缺少“deadlines”：至少写一个期限", "expected a list of “deadlines”"});

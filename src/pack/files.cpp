@@ -68,7 +68,7 @@ std::vector<fs::path> rule_files(const fs::path& folder) {
            {"文件太多：一个规则包最多有 " + most + " 个规则文件", "expected at most " + most + " files of rules"});
     }
   }
-  if (error) fail(folder, {"这个文件夹无法读取", "the folder cannot be read"});
+  if (error) fail(folder.filename(), {"这个文件夹无法读取", "the folder cannot be read"});
   std::sort(files.begin(), files.end());
   return files;
 }

@@ -39,7 +39,7 @@ class RuleReader {
     read_multiple();
     read_length();
     rule_.word_lists = source_.pack.keep(read_word_lists(source_.file, source_.map, rule_.kind, source_.pack));
-    rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_.matter, source_.pack));
+    rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_, source_.pack));
     read_texts(source_, rule_);
     return rule_;
   }
