@@ -7,6 +7,6 @@
 namespace gouji {
 
 /// Throws yaml::Fault when anything is missing, unknown or contradictory.
-[[nodiscard]] Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, LoadedPack& pack);
+[[nodiscard]] Prose read_prose(const yaml::File& file, const yaml::Node& rule, Kind kind, LoadedPack& pack);
 
 }  // namespace gouji

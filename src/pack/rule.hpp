@@ -46,6 +46,8 @@ enum class Kind : std::uint8_t {
   length,         ///< a section is as long as it may be
 };
 
+inline constexpr Kind last_kind = Kind::length;
+
 /// What of the kind's subject a rule is about: the `of` of its YAML.
 enum class Matter : std::uint8_t {
   none,

@@ -21,11 +21,11 @@ std::string content_of(const fs::path& path) {
 
 }  // namespace
 
-PackFolder::PackFolder() {
+PackFolder::PackFolder(std::string_view pack) {
   std::string pattern = (fs::temp_directory_path() / "gouji-pack-XXXXXX").string();
   REQUIRE(mkdtemp(pattern.data()) != nullptr);
-  path_ = fs::path(pattern) / "example-city";
-  fs::copy(GOUJI_FIXTURES "/packs/example-city", path_, fs::copy_options::recursive);
+  path_ = fs::path(pattern) / pack;
+  fs::copy(fs::path(GOUJI_FIXTURES "/packs") / pack, path_, fs::copy_options::recursive);
 }
 
 PackFolder::~PackFolder() {
@@ -50,7 +50,7 @@ std::string outcome_of(const PackFolder& folder) {
     (void)load_pack(folder.path());
     return "ok";
   } catch (const yaml::Fault& error) {
-    const std::string name = "example-city/";
+    const std::string name = folder.path().filename().string() + "/";
     std::string what = error.what();
     REQUIRE(what.starts_with(name));
     return what.substr(name.size());

@@ -7,10 +7,10 @@
 
 namespace gouji::test {
 
-/// A copy of the example pack, gone with this object.
+/// A copy of a pack, gone with this object.
 class PackFolder {
  public:
-  PackFolder();
+  explicit PackFolder(std::string_view pack = "example-city");
   ~PackFolder();
   PackFolder(const PackFolder&) = delete;
   PackFolder& operator=(const PackFolder&) = delete;

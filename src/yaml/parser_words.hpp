@@ -1,0 +1,12 @@
+// Stage: yaml. What yaml-cpp says of a file that is no YAML, in words that help its author.
+#pragma once
+
+#include <string_view>
+
+#include "yaml/fault.hpp"
+
+namespace gouji::yaml {
+
+[[nodiscard]] Said said_by_parser(std::string_view message);
+
+}  // namespace gouji::yaml
