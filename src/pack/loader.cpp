@@ -1,11 +1,10 @@
 #include "pack/loader.hpp"
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 
 #include "pack/rule_reader.hpp"
 #include "text/sha256.hpp"
+#include "yaml/read_file.hpp"
 #include "yaml/yaml.hpp"
 
 namespace gouji {
@@ -13,22 +12,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t largest_file = 1U << 20;
-
 yaml::File open(const fs::path& path, const fs::path& folder) {
-  const std::string name = (folder.filename() / path.lexically_relative(folder)).generic_string();
-  std::error_code unknown;
-  if (fs::file_size(path, unknown) > largest_file && !unknown) {
-    throw yaml::Fault(name, 1, 1, {"expected a file of at most 1 MiB", "expected a file of at most 1 MiB"});
-  }
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  if (!in.is_open()) throw yaml::Fault(name, 1, 1, {"the file cannot be read", "the file cannot be read"});
-  constexpr std::string_view byte_order_mark = "\uFEFF";
-  std::string content = text.str();
-  if (content.starts_with(byte_order_mark)) content.erase(0, byte_order_mark.size());
-  return {name, std::move(content)};
+  return yaml::read_file(path, (folder.filename() / path.lexically_relative(folder)).generic_string());
 }
 
 std::vector<fs::path> rule_files(const fs::path& folder) {
