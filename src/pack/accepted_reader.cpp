@@ -13,12 +13,12 @@ bool is_label_name(std::string_view name) {
 
 }  // namespace
 
-std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule) {
-  if (!source.has("accept")) return {};
-  if (!form_of(rule.kind).takes_accepted) source.fail("accept", "this kind of check takes no accepted wordings");
-  if (!source.node("accept").IsMap()) source.fail("accept", "expected names with lists of wordings");
+std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule, std::string_view key) {
+  if (!source.has(key)) return {};
+  if (!form_of(rule.kind).takes_accepted) source.fail(key, "this kind of check takes no accepted wordings");
+  if (!source.node(key).IsMap()) source.fail(key, "expected names with lists of wordings");
   std::vector<Accepted> accepted;
-  for (const auto& entry : source.node("accept")) {
+  for (const auto& entry : source.node(key)) {
     const std::string name = yaml::scalar(source.file, entry.first);
     const auto same = [&name](const Accepted& each) { return each.name == name; };
     if (std::any_of(accepted.begin(), accepted.end(), same)) {

@@ -22,16 +22,6 @@ class CounterpartReader {
     return counterpart;
   }
 
- private:
-  /// With a column the readings name rows of it; without they name row.column.
-  std::optional<ColumnId> column_of(const YAML::Node& map) {
-    if (!map["column"]) return std::nullopt;
-    const std::string name = yaml::text(file_, map, "column");
-    const auto column = column_named(name);
-    if (!column) yaml::fail(file_, map["column"], "“" + name + "” names no column");
-    return column;
-  }
-
   std::span<const Admissible> readings(const YAML::Node& map, TableId table, std::optional<ColumnId> column) {
     std::vector<Admissible> readings;
     for (const YAML::Node& entry : yaml::list(file_, map, "readings")) {
@@ -42,6 +32,16 @@ class CounterpartReader {
     }
     if (readings.empty()) yaml::fail(file_, map, "expected “readings”: what the figure may be");
     return pack_.keep(std::move(readings));
+  }
+
+ private:
+  /// With a column the readings name rows of it; without they name row.column.
+  std::optional<ColumnId> column_of(const YAML::Node& map) {
+    if (!map["column"]) return std::nullopt;
+    const std::string name = yaml::text(file_, map, "column");
+    const auto column = column_named(name);
+    if (!column) yaml::fail(file_, map["column"], "“" + name + "” names no column");
+    return column;
   }
 
   std::span<const Step> sum(const YAML::Node& entry, TableId table, std::optional<ColumnId> column) {
@@ -79,6 +79,11 @@ std::vector<Counterpart> read_counterparts(const yaml::File& file, const YAML::N
     counterparts.push_back(reader.read(*subject, entry.second));
   }
   return counterparts;
+}
+
+std::span<const Admissible> read_readings(const yaml::File& file, const YAML::Node& map, TableId table,
+                                          LoadedPack& pack) {
+  return CounterpartReader(file, pack).readings(map, table, std::nullopt);
 }
 
 }  // namespace gouji

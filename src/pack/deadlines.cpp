@@ -31,6 +31,8 @@ std::vector<Value> read_names(const yaml::File& file, const YAML::Node& map, std
   return values;
 }
 
+}  // namespace
+
 Deadline read_deadline(const yaml::File& file, const YAML::Node& entry, LoadedPack& pack) {
   yaml::check_keys(file, entry, {"editions", "kinds", "except", "day"});
   Deadline deadline;
@@ -49,8 +51,6 @@ Deadline read_deadline(const yaml::File& file, const YAML::Node& entry, LoadedPa
   deadline.day = static_cast<unsigned>(day->day());
   return deadline;
 }
-
-}  // namespace
 
 std::vector<Deadline> read_deadlines(const yaml::File& file, const YAML::Node& map, Matter matter, LoadedPack& pack) {
   const YAML::Node node = map["deadlines"];

@@ -10,4 +10,7 @@ namespace gouji {
 [[nodiscard]] std::vector<Deadline> read_deadlines(const yaml::File& file, const YAML::Node& map, Matter matter,
                                                    LoadedPack& pack);
 
+/// One of them.
+[[nodiscard]] Deadline read_deadline(const yaml::File& file, const YAML::Node& entry, LoadedPack& pack);
+
 }  // namespace gouji

@@ -31,6 +31,12 @@ std::vector<fs::path> rule_files(const fs::path& folder) {
   return files;
 }
 
+/// Its key `overlay` begins a line: what stands deeper is indented.
+bool is_overlay(const yaml::File& file) {
+  constexpr std::string_view key = "overlay:";
+  return file.text.starts_with(key) || file.text.find("\n" + std::string(key)) != std::string::npos;
+}
+
 }  // namespace
 
 std::string_view LoadedPack::keep(std::string text) {
@@ -55,7 +61,11 @@ LoadedPack load_pack(const fs::path& folder) {
   for (const fs::path& path : rule_files(folder)) {
     const yaml::File file = open(path, folder);
     everything += file.name + '\n' + file.text;
-    rules.push_back(read_rule(file, loaded, rules));
+    if (is_overlay(file)) {
+      loaded.add({file.name, file.text});
+    } else {
+      rules.push_back(read_rule(file, loaded, rules));
+    }
   }
   pack.rules = loaded.keep(std::move(rules));
   pack.sha256 = loaded.keep(sha256_hex(everything));

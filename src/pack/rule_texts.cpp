@@ -42,7 +42,6 @@ class TextReader {
     rule_.good = source_.pack.keep(yaml::text(source_.file, source_.node("examples"), "good"));
   }
 
- private:
   Words words(std::string_view key) {
     if (!source_.has(key)) source_.fail(key, "the key “" + std::string(key) + "” is missing");
     yaml::check_keys(source_.file, source_.node(key), {"zh", "en"});
@@ -55,6 +54,7 @@ class TextReader {
     return words;
   }
 
+ private:
   void check_placeholders(const YAML::Node& pattern) const {
     const std::string& text = pattern.Scalar();
     for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
@@ -84,6 +84,10 @@ void read_texts(const RuleSource& source, Rule& rule) {
   TextReader reader(source, rule);
   reader.read_cites();
   reader.read_texts();
+}
+
+Words read_text(const RuleSource& source, Rule& rule, std::string_view key) {
+  return TextReader(source, rule).words(key);
 }
 
 }  // namespace gouji
