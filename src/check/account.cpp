@@ -56,7 +56,7 @@ std::vector<Equation> equations_in(const Report& report, const Table& table, std
   std::vector<Equation> all;
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
-      if (rule.kind != Kind::equation || !is_for(rule, report, table)) continue;
+      if (rule.kind != Kind::equation || rule.tolerance > 0 || !is_for(rule, report, table)) continue;
       std::vector<Equation> equations = equations_in(table, rule);
       std::move(equations.begin(), equations.end(), std::back_inserter(all));
     }
@@ -99,6 +99,12 @@ Account account_of(const Table& table, const Equation& equation) {
   account.right = *right;
   account.state = *left == *right ? Account::State::holds : Account::State::broken;
   return account;
+}
+
+bool is_tolerated(const Equation& equation, const Account& account) {
+  const auto difference =
+      Decimal::subtract(std::max(account.left, account.right), std::min(account.left, account.right));
+  return difference && *difference <= Decimal(equation.rule->tolerance);
 }
 
 }  // namespace gouji

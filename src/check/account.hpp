@@ -27,13 +27,17 @@ struct Account {
 /// group of which it prints less than two parts makes none.
 [[nodiscard]] std::vector<Equation> equations_in(const Table& table, const Rule& rule);
 
-/// Those of all rules of the packs that are for this table of the report.
+/// Those of all rules of the packs that are for this table of the report and hold exactly: a rule with a tolerance proves
+/// nothing about a single cell.
 [[nodiscard]] std::vector<Equation> equations_in(const Report& report, const Table& table, std::span<const Pack> packs);
 
 /// The table prints rows among the parts of the equation's group that are none of the form's.
 [[nodiscard]] bool has_strange_parts(const Table& table, const Equation& equation);
 
 [[nodiscard]] Account account_of(const Table& table, const Equation& equation);
+
+/// The sums of a broken equation lie no further apart than its rule allows.
+[[nodiscard]] bool is_tolerated(const Equation& equation, const Account& account);
 
 /// The cell's figure is known: it holds one, or counts as 0.
 [[nodiscard]] bool is_known(const Table& table, Term term);

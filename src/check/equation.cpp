@@ -14,7 +14,7 @@ class EquationCheck {
   void run() {
     for (const Equation& equation : equations_in(table_, rule_)) {
       const Account account = account_of(table_, equation);
-      if (account.state == Account::State::broken) report(equation, account);
+      if (account.state == Account::State::broken && !is_tolerated(equation, account)) report(equation, account);
       if (account.state == Account::State::unknown && reason_.empty()) reason_ = obstacle(equation, *account.obstacle);
     }
     if (reason_.empty()) return;

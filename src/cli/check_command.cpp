@@ -1,88 +1,132 @@
 // gouji check
 #include <algorithm>
+#include <map>
 
 #include "cli/commands.hpp"
 #include "cli/comparison.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/inputs.hpp"
-#include "cli/packs.hpp"
+#include "cli/setup.hpp"
 #include "cli/terminal.hpp"
+#include "cli/today.hpp"
 #include "output/concise.hpp"
 #include "output/github.hpp"
 #include "output/json.hpp"
 #include "output/sarif.hpp"
 #include "output/text.hpp"
+#include "settings/waiver_notices.hpp"
 
 namespace gouji {
 namespace {
 
-std::vector<RuleSummary> summaries_of(const Packs& packs) {
+/// Of all setups; a rule that several have is told as the first has it.
+std::vector<RuleSummary> summaries_of(const Setups& setups) {
   std::vector<RuleSummary> summaries;
-  for (const Pack& pack : packs.all()) {
-    for (const Rule& rule : pack.rules) {
-      const bool known =
-          std::any_of(summaries.begin(), summaries.end(), [&](const RuleSummary& each) { return each.id == rule.id; });
+  for (const Setup& setup : setups.all()) {
+    for (const EffectiveRule& each : setup.rules().rules()) {
+      const Rule& rule = each.rule;
+      const bool known = std::any_of(summaries.begin(), summaries.end(),
+                                     [&](const RuleSummary& other) { return other.id == rule.id; });
       if (!known) summaries.push_back({rule.id, rule.level, rule.title.zh, rule.title.en, rule.rationale.zh});
     }
   }
   return summaries;
 }
 
-CheckedFile examine_file(const ReportFile& file, const ExamineOptions& how, const Comparison& comparison) {
-  if (file.error) return {.path = file.path, .error = file.error};
-  return examine(*file.reading, file.report, file.path, how, comparison.context_of(file));
+std::vector<PackIdentity> packs_of(const Setups& setups) {
+  std::vector<PackIdentity> packs;
+  for (const Setup& setup : setups.all()) {
+    for (const Pack& pack : setup.packs().all()) {
+      const bool known = std::any_of(packs.begin(), packs.end(), [&pack](const PackIdentity& other) {
+        return other.id == pack.id && other.sha256 == pack.sha256;
+      });
+      if (!known) packs.push_back({std::string(pack.id), std::string(pack.version), std::string(pack.sha256)});
+    }
+  }
+  return packs;
 }
 
-/// All before any is checked: last year's report may stand behind this year's.
-std::vector<ReportFile> read_all(const std::vector<Input>& inputs, const ExamineOptions& how) {
-  std::vector<ReportFile> files;
-  files.reserve(inputs.size());
-  std::string buffer;
-  for (const Input& input : inputs) files.push_back(read_report(input, how, buffer));
-  return files;
-}
-
-std::string print_result(const Options& options, const RunResult& result, const Packs& packs) {
+std::string print_result(const Options& options, const RunResult& result, const Setups& setups) {
   switch (options.format) {
     case OutputFormat::text: return print_text(result, options.language, terminal_style());
     case OutputFormat::concise: return print_concise(result, options.language);
     case OutputFormat::json: return print_json(result);
-    case OutputFormat::sarif: return print_sarif(result, summaries_of(packs), options.language);
+    case OutputFormat::sarif: return print_sarif(result, summaries_of(setups), options.language);
     case OutputFormat::github: return print_github(result, options.language);
   }
   return {};
 }
 
-int status_of(const Options& options, const RunResult& result) {
-  const Summary summary = summarise(result);
-  if (summary.unreadable > 0) return exit_status::unreadable;
-  if (!options.fail_on) return exit_status::clean;
-  const int counted = summary.error + (*options.fail_on <= Level::warning ? summary.warning : 0) +
-                      (*options.fail_on <= Level::info ? summary.info : 0);
-  return counted > 0 ? exit_status::findings : exit_status::clean;
+bool fails(const CheckedFile& file, std::optional<Level> from) {
+  return from && std::any_of(file.findings.begin(), file.findings.end(),
+                             [from](const Finding& finding) { return !finding.suppressed && finding.level >= *from; });
 }
 
-int run_with(const Options& options, const Packs& packs) {
-  const std::vector<Input> inputs = find_inputs(options.inputs, options.stdin_name);
-  if (inputs.empty()) {
-    complain_of_no_input(options.language);
-    return exit_status::usage;
+class Check {
+ public:
+  Check(const Options& options, const std::vector<Input>& inputs, Setups& setups) : options_(options), setups_(setups) {
+    read(inputs);
+    for (const Setup& setup : setups.all()) comparisons_.try_emplace(&setup, options, setup, checked_);
   }
-  RunResult result;
-  for (const Pack& pack : packs.all())
-    result.packs.push_back({std::string(pack.id), std::string(pack.version), std::string(pack.sha256)});
-  const ExamineOptions how = examine_options(options, packs);
-  const std::vector<ReportFile> files = read_all(inputs, how);
-  const Comparison comparison(options, how, files);
-  for (const ReportFile& file : files) result.files.push_back(examine_file(file, how, comparison));
-  print(print_result(options, result, packs));
-  return comparison.is_incomplete() ? exit_status::unreadable : status_of(options, result);
+
+  int run() {
+    result_.packs = packs_of(setups_);
+    for (const Comparison::Checked& each : checked_) result_.files.push_back(examined(each));
+    for (const Setup& setup : setups_.all()) add_notices(setup);
+    print(print_result(options_, result_, setups_));
+    return status();
+  }
+
+ private:
+  /// All before any is checked: last year's report may stand behind this year's.
+  void read(const std::vector<Input>& inputs) {
+    files_.reserve(inputs.size());
+    std::string buffer;
+    for (const Input& input : inputs) {
+      const Setup& setup = setups_.of(input);
+      files_.push_back(read_report(input, setup.how_for(input.path), buffer));
+      checked_.push_back({&files_.back(), &setup});
+    }
+  }
+
+  [[nodiscard]] CheckedFile examined(const Comparison::Checked& each) const {
+    const ReportFile& file = *each.file;
+    if (file.error) return {.path = file.path, .error = file.error};
+    return examine(*file.reading, file.report, file.path, each.setup->how_for(file.path),
+                   comparisons_.at(each.setup).context_of(file));
+  }
+
+  void add_notices(const Setup& setup) {
+    if (setup.configuration() == nullptr) return;
+    const auto notices = expired_waivers(setup.configuration()->waivers, today(), options_.language);
+    result_.notices.insert(result_.notices.end(), notices.begin(), notices.end());
+  }
+
+  [[nodiscard]] int status() const {
+    const auto is_incomplete = [](const auto& each) { return each.second.is_incomplete(); };
+    if (summarise(result_).unreadable > 0) return exit_status::unreadable;
+    if (std::any_of(comparisons_.begin(), comparisons_.end(), is_incomplete)) return exit_status::unreadable;
+    for (std::size_t at = 0; at < checked_.size(); ++at) {
+      if (fails(result_.files[at], checked_[at].setup->fail_on())) return exit_status::findings;
+    }
+    return exit_status::clean;
+  }
+
+  const Options& options_;
+  Setups& setups_;
+  std::vector<ReportFile> files_;
+  std::vector<Comparison::Checked> checked_;
+  std::map<const Setup*, Comparison> comparisons_;
+  RunResult result_;
+};
+
+int run_with(const Options& options, const std::vector<Input>& inputs, Setups& setups) {
+  return Check(options, inputs, setups).run();
 }
 
 }  // namespace
 
 int run_check(const Options& options) {
-  return with_packs(options, run_with);
+  return with_setups(options, run_with);
 }
 
 }  // namespace gouji

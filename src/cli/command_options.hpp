@@ -23,12 +23,16 @@ void describe_check(OptionList& list, Options& options);
 void describe_fix(OptionList& list, Options& options);
 void describe_extract(OptionList& list, Options& options);
 void describe_explain(OptionList& list, Options& options);
+void describe_rules(OptionList& list, Options& options);
 void describe_emit(OptionList& list, Options& options);
 
 // What several commands take.
 void add_language(OptionList& list, Options& options);
 void add_inputs(OptionList& list, Options& options);
 void add_rules_in_use(OptionList& list, Options& options);
+/// All but which rules are asked for.
+void add_rule_settings(OptionList& list, Options& options);
+void add_packs(OptionList& list, Options& options);
 void add_overrides(OptionList& list, Options& options);
 
 }  // namespace gouji

@@ -1,45 +1,46 @@
 #include "cli/comparison.hpp"
 
-#include <filesystem>
+#include <algorithm>
+
+#include <fmt/format.h>
 
 #include "cli/commands.hpp"
 
 namespace gouji {
-namespace {
 
-/// One name for each file, however its user writes it.
-std::string whole_path(const std::string& path) {
-  std::error_code ignored;
-  const auto whole = std::filesystem::weakly_canonical(path, ignored);
-  return whole.empty() ? path : whole.string();
-}
-
-ExamineOptions without_overrides(ExamineOptions options) {
-  options.overrides = {};
-  return options;
-}
-
-}  // namespace
-
-Comparison::Comparison(const Options& options, const ExamineOptions& how, const std::vector<ReportFile>& checked)
-    : how_(without_overrides(how)), is_alone_(checked.size() == 1) {
-  for (const ReportFile& file : checked) {
-    if (!file.error) checked_.push_back({file.path, &file.report});
+Comparison::Comparison(const Options& options, const Setup& setup, const std::vector<Checked>& checked)
+    : setup_(setup), language_(options.language), is_alone_(checked.size() == 1), earlier_(setup) {
+  for (const Checked& each : checked) {
+    if (!each.file->error) checked_.push_back({each.file->path, &each.file->report});
   }
+  read_earlier(checked);
   if (!options.previous.empty()) read_previous(options.previous);
   if (!options.against.empty()) read_others(options.against);
 }
 
 void Comparison::read_previous(const std::string& path) {
   std::string buffer;
-  previous_ = read_report({.path = path}, how_, buffer);
+  previous_ = read_report({.path = path}, setup_.how_for_other(path), buffer);
   if (previous_->error) complain_of(*previous_);
 }
 
+void Comparison::read_earlier(const std::vector<Checked>& checked) {
+  for (const Checked& each : checked) {
+    const auto& year = each.file->report.year;
+    if (each.setup == &setup_ && !each.file->error)
+      earlier_.read_before(year ? std::optional(year->value) : std::nullopt);
+  }
+  for (const auto& [path, file] : earlier_.all()) {
+    if (file.error) complain_of(file);
+  }
+}
+
 void Comparison::read_others(const std::vector<std::string>& paths) {
-  others_.emplace(how_.packs);
+  others_.emplace(setup_.rules().packs());
   std::string buffer;
-  for (const Input& input : find_inputs(paths, {})) add_other(read_report(input, how_, buffer));
+  for (const Input& input : find_inputs(paths, {})) {
+    add_other(read_report(input, setup_.how_for_other(input.path), buffer));
+  }
 }
 
 void Comparison::add_other(ReportFile file) {
@@ -50,20 +51,39 @@ void Comparison::add_other(ReportFile file) {
 }
 
 void Comparison::complain_of(const ReportFile& file) {
-  complain(file.path + (how_.language == Language::zh ? "：" : ": ") + file.error->message);
+  complain(file.path + (language_ == Language::zh ? "：" : ": ") + file.error->message);
   is_incomplete_ = true;
 }
 
 /// Of several reports --previous is meant for those of its own organ; for the others look around.
 PreviousChoice Comparison::previous_of(const Report& report) const {
-  if (!previous_) return choose_previous(report, checked_, how_.language);
+  if (!previous_) return choose_around(report);
   if (previous_->error)
     return {nullptr,
-            previous_->path + (how_.language == Language::zh ? "：" : ": ") + std::string(previous_->error->message)};
+            previous_->path + (language_ == Language::zh ? "：" : ": ") + std::string(previous_->error->message)};
   const ReportAtHand named{previous_->path, &previous_->report};
-  if (is_alone_) return take_previous(report, named, how_.language);
-  const PreviousChoice own = choose_previous(report, {&named, 1}, how_.language);
-  return own.report != nullptr ? own : choose_previous(report, checked_, how_.language);
+  if (is_alone_) return take_previous(report, named, language_);
+  const PreviousChoice own = choose_previous(report, {&named, 1}, language_);
+  return own.report != nullptr ? own : choose_around(report);
+}
+
+/// Where gouji.yaml says and among what is checked together; a file that is both is one.
+PreviousChoice Comparison::choose_around(const Report& report) const {
+  std::vector<ReportAtHand> around = checked_;
+  const auto year = report.year ? std::optional(report.year->value) : std::nullopt;
+  for (const ReportFile* file : earlier_.before(year)) {
+    const bool is_known = std::any_of(around.begin(), around.end(), [file](const ReportAtHand& each) {
+      return whole_path(each.path) == whole_path(file->path);
+    });
+    if (!is_known) around.push_back({file->path, &file->report});
+  }
+  PreviousChoice choice = choose_previous(report, around, language_);
+  const bool was_sought = setup_.configuration() != nullptr && !setup_.configuration()->previous.empty();
+  if (choice.report != nullptr || !choice.why_none.empty() || !was_sought) return choice;
+  const std::string reason = language_ == Language::zh
+                                 ? "{} 的 previous 所列位置没有上一年度的报告"
+                                 : "where {} looks for previous reports there is none of last year";
+  return {nullptr, fmt::format(fmt::runtime(reason), setup_.configuration()->source.name)};
 }
 
 Context Comparison::context_of(const ReportFile& file) const {

@@ -6,8 +6,7 @@
 #include "cli/fix_plan.hpp"
 #include "cli/fix_proof.hpp"
 #include "cli/fixed_copy.hpp"
-#include "cli/inputs.hpp"
-#include "cli/packs.hpp"
+#include "cli/setup.hpp"
 #include "cli/terminal.hpp"
 #include "output/line_diff.hpp"
 #include "output/place.hpp"
@@ -19,12 +18,12 @@ namespace {
 
 class Fixer {
  public:
-  Fixer(const Options& options, const Packs& packs)
-      : options_(options), examine_options_(examine_options(options, packs)) {}
+  Fixer(const Options& options, Setups& setups) : options_(options), setups_(setups) {}
 
   /// The exit status for this file.
   int fix(const Input& input) {
     try {
+      examine_options_ = setups_.of(input).how_for(input.path);
       read_input(input, options_.limits.file_bytes, bytes_);
       return fix(input.path);
     } catch (const InputError& error) {
@@ -88,6 +87,7 @@ class Fixer {
   }
 
   const Options& options_;
+  Setups& setups_;
   ExamineOptions examine_options_;
   std::string bytes_;
 };
@@ -96,13 +96,8 @@ bool has_standard_input(const Options& options) {
   return std::find(options.inputs.begin(), options.inputs.end(), "-") != options.inputs.end();
 }
 
-int run_with(const Options& options, const Packs& packs) {
-  const std::vector<Input> inputs = find_inputs(options.inputs, {});
-  if (inputs.empty()) {
-    complain_of_no_input(options.language);
-    return exit_status::usage;
-  }
-  Fixer fixer(options, packs);
+int run_with(const Options& options, const std::vector<Input>& inputs, Setups& setups) {
+  Fixer fixer(options, setups);
   int status = exit_status::clean;
   for (const Input& input : inputs) status = std::max(status, fixer.fix(input));
   return status;
@@ -116,7 +111,7 @@ int run_fix(const Options& options) {
                                               : "gouji fix writes files: name them; - is not for it");
     return exit_status::usage;
   }
-  return with_packs(options, run_with);
+  return with_setups(options, run_with);
 }
 
 }  // namespace gouji

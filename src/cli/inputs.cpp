@@ -42,7 +42,7 @@ void add_folder(const fs::path& folder, std::vector<Input>& inputs) {
     }
   }
   std::sort(found.begin(), found.end());
-  for (std::string& path : found) inputs.push_back({std::move(path)});
+  for (std::string& path : found) inputs.push_back({.path = std::move(path), .is_found = true});
 }
 
 struct Closer {

@@ -11,6 +11,7 @@ namespace gouji {
 struct Input {
   std::string path;
   bool from_stdin = false;
+  bool is_found = false;  ///< in a folder
 };
 
 /// Files stand for themselves; folders for the files of known formats below them, in the order of their paths.

@@ -57,6 +57,24 @@ void OptionList::date(const char* name, std::optional<Date>& target, Words help)
       ->type_name("DATE");
 }
 
+void OptionList::levels(const char* name, std::vector<RuleLevel>& target, Words help) {
+  const auto read = [&target, zh = language_ == Language::zh](const std::string& text) -> std::string {
+    const std::size_t sign = text.find('=');
+    const std::string level = sign == std::string::npos ? "" : text.substr(sign + 1);
+    const auto known = level_named(level);
+    if (!known && level != "off") {
+      return "“" + text + (zh ? "”应当写成 规则=error|warning|info|off" : "” is not RULE=error|warning|info|off");
+    }
+    target.push_back({text.substr(0, sign), known});
+    return {};
+  };
+  app_.add_option_function<std::vector<std::string>>(
+          name, [](const std::vector<std::string>& /*values*/) {}, say(help))
+      ->check(CLI::Validator(read, ""))
+      ->type_name("RULE=LEVEL")
+      ->allow_extra_args(false);
+}
+
 void OptionList::number(const char* name, std::optional<int>& target, int least, int most, const char* shown_as,
                         Words help) {
   app_.add_option(name, target, say(help))->check(CLI::Range(least, most).description(""))->type_name(shown_as);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/options.hpp"
 #include "finding/language.hpp"
 #include "pack/words.hpp"
 #include "report/dates.hpp"
@@ -36,6 +37,8 @@ class OptionList {
   /// Values with commas between them.
   void listed(const char* name, std::vector<std::string>& target, Words help);
   void date(const char* name, std::optional<Date>& target, Words help);
+  /// RULE=LEVEL, as often as it is given.
+  void levels(const char* name, std::vector<RuleLevel>& target, Words help);
   void number(const char* name, std::optional<int>& target, int least, int most, const char* shown_as, Words help);
   void bytes(const char* name, std::uint64_t& target, std::uint64_t most, Words help);
 

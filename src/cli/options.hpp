@@ -17,22 +17,32 @@ enum class OutputFormat : std::uint8_t { text, concise, json, sarif, github };
 enum class Command : std::uint8_t { check, fix, extract, explain, rules, emit };
 enum class EmittedStage : std::uint8_t { document, canonical, report };
 
+/// A level that the command line sets; none: the rule is off.
+struct RuleLevel {
+  std::string rule;
+  std::optional<Level> level;
+};
+
 struct Options {
   Command command = Command::check;
   Language language = Language::zh;
   std::vector<std::string> inputs;  ///< files, folders, "-"
   std::string stdin_name;
   OutputFormat format = OutputFormat::text;
-  std::optional<Level> fail_on = Level::error;  ///< none: never
+  std::optional<std::optional<Level>> fail_on;  ///< where it was told; none inside: never
   std::vector<std::string> select;
   std::vector<std::string> ignore;
-  std::vector<std::string> packs;    ///< folders of further packs
+  std::vector<RuleLevel> levels;
+  std::vector<std::string> packs;  ///< further packs: names of the program's own, or folders
+  std::string configuration;       ///< in place of any gouji.yaml
+  bool no_configuration = false;
   std::string previous;              ///< check: last year's report
   std::vector<std::string> against;  ///< check: reports to compare the prose with
   Overrides overrides;
   ReadLimits limits;
   std::string rule;
   bool markdown = false;
+  std::string effective;  ///< rules: the file whose rules are shown
   bool in_place = false;  ///< fix: the originals themselves
   bool dry_run = false;   ///< fix: write nothing
   bool unsafe = false;    ///< fix: also what is not certain

@@ -1,37 +1,35 @@
-// Stage: cli. The packs of rules that a command works with.
+// Stage: cli. The packs of rules that are in force: those of the program, of gouji.yaml and of --pack.
 #pragma once
 
+#include <deque>
+#include <filesystem>
+#include <string>
 #include <vector>
 
-#include "cli/options.hpp"
-#include "examine/examine.hpp"
 #include "pack/loader.hpp"
+#include "settings/configuration.hpp"
+#include "settings/effective.hpp"
 
 namespace gouji {
 
-/// The built-in packs and those of --pack, with the storage of the latter.
 class Packs {
  public:
-  /// Throws yaml::Fault.
-  explicit Packs(const std::vector<std::string>& folders);
+  /// A name is that of a pack that comes with the program, or else a folder: relative to gouji.yaml, or to the current
+  /// one where --pack names it. The same pack counts once. Throws yaml::Fault.
+  Packs(const Configuration* configuration, const std::vector<std::string>& named);
 
-  [[nodiscard]] const std::vector<Pack>& all() const { return all_; }
-
-  /// A name among --select and --ignore that no rule has; nothing where there is none.
-  [[nodiscard]] std::optional<std::string> unknown_rule(const Options& options) const;
+  [[nodiscard]] const std::vector<PackInForce>& in_force() const { return in_force_; }
+  [[nodiscard]] std::vector<Pack> all() const;
 
  private:
-  [[nodiscard]] bool has_rule(std::string_view id) const;
+  void add(const Configuration& configuration, const PackSetting& setting);
+  /// False where no pack of the program has this name.
+  bool add_local(std::string_view name, const SettingPlace& place);
+  void add_folder(const std::filesystem::path& folder, const std::string& shown, const SettingPlace& place);
 
-  std::vector<LoadedPack> loaded_;
-  std::vector<Pack> all_;
+  std::deque<LoadedPack> loaded_;
+  std::vector<std::filesystem::path> folders_;
+  std::vector<PackInForce> in_force_;
 };
-
-/// Runs a command with its packs, or says what is wrong with them or with the rules that are asked for; the exit
-/// status.
-[[nodiscard]] int with_packs(const Options& options, int (*run)(const Options&, const Packs&));
-
-/// How the command line wants files examined; the packs must outlive it.
-[[nodiscard]] ExamineOptions examine_options(const Options& options, const Packs& packs);
 
 }  // namespace gouji

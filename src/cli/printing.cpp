@@ -28,8 +28,9 @@ void complain_of_unknown_rule(Language language, std::string_view name) {
            (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
 }
 
-void complain_of_pack(Language language, const yaml::Fault& fault) {
-  std::string words = (language == Language::zh ? "规则包有误：" : "faulty pack: ") + print_fault(fault, language);
+void complain_of_fault(Language language, const yaml::Fault& fault) {
+  std::string words = (language == Language::zh ? "规则包或配置有误：" : "faulty pack or configuration: ") +
+                      print_fault(fault, language);
   words.pop_back();
   complain(words);
 }

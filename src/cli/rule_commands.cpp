@@ -1,25 +1,65 @@
 // gouji explain, gouji rules: the rules themselves.
+#include <algorithm>
+
 #include "check/builtin.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/report_file.hpp"
+#include "cli/setup.hpp"
+#include "cli/today.hpp"
+#include "output/effective.hpp"
 #include "output/rule_page.hpp"
+#include "output/rule_settings.hpp"
 
 namespace gouji {
+namespace {
 
-int run_explain(const Options& options) {
-  const std::string page = options.markdown ? print_rule_markdown(builtin_packs(), options.rule)
-                                            : print_rule(builtin_packs(), options.rule, options.language);
+int explain_with(const Options& options, const Setup& setup) {
+  const auto packs = setup.rules().packs();
+  const std::string page =
+      options.markdown ? print_rule_markdown(packs, options.rule) : print_rule(packs, options.rule, options.language);
   if (page.empty()) {
     complain_of_unknown_rule(options.language, options.rule);
     return exit_status::usage;
   }
-  print(page);
+  print(options.markdown ? page : page + print_rule_settings(setup.rules().rules(), options.rule, options.language));
   return exit_status::clean;
 }
 
-int run_rules(const Options& options) {
-  print(print_rule_list(builtin_packs(), options.language));
+int show_effective(const Options& options, const std::vector<Input>& inputs, Setups& setups) {
+  const Input& input = inputs.front();
+  const Setup& setup = setups.of(input);
+  std::string buffer;
+  const ReportFile file = read_report(input, setup.how_for(input.path), buffer);
+  if (file.error) {
+    complain(file.path + (options.language == Language::zh ? "：" : ": ") + file.error->message);
+    return exit_status::unreadable;
+  }
+  EffectiveView view{
+      .path = file.path, .packs = setup.packs().in_force(), .rules = setup.rules().rules(), .today = today()};
+  if (file.report.identity == Identity::report) view.report = summary_of(file.report);
+  if (const Configuration* configuration = setup.configuration()) {
+    view.configuration = configuration->source.name;
+    view.waivers = configuration->waivers;
+  }
+  print(print_effective(view, options.language));
   return exit_status::clean;
+}
+
+}  // namespace
+
+int run_explain(const Options& options) {
+  return with_setup_here(options, explain_with);
+}
+
+int run_rules(const Options& options) {
+  if (options.effective.empty()) {
+    print(print_rule_list(builtin_packs(), options.language));
+    return exit_status::clean;
+  }
+  Options of_file = options;
+  of_file.inputs = {options.effective};
+  return with_setups(of_file, show_effective);
 }
 
 }  // namespace gouji

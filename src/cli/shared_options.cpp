@@ -22,8 +22,25 @@ void add_inputs(OptionList& list, Options& options) {
 
 void add_rules_in_use(OptionList& list, Options& options) {
   list.listed("--select", options.select, {"只用这些规则（逗号分隔）", "only these rules"});
+  add_rule_settings(list, options);
+}
+
+void add_rule_settings(OptionList& list, Options& options) {
   list.listed("--ignore", options.ignore, {"不用这些规则（逗号分隔）", "not these rules"});
-  list.texts("--pack", options.packs, "DIR", {"另外加载的规则包（文件夹）", "folders of further rule packs"});
+  list.levels("--level", options.levels,
+              {"规则的级别，优先于配置文件和规则包，豁免也不再对它起作用；可以多次给出",
+               "a rule's level, above configuration and packs; no waiver holds for it; may be given several times"});
+  add_packs(list, options);
+}
+
+void add_packs(OptionList& list, Options& options) {
+  list.texts("--pack", options.packs, "DIR",
+             {"另外使用的规则包：随程序提供的写名称，其他的写文件夹",
+              "further rule packs: the program's own by name, or folders"});
+  list.text("--config", options.configuration, "FILE",
+            {"用这个配置文件，不从被核对的文件往上找 gouji.yaml",
+             "this configuration, in place of the gouji.yaml in or above the folder of a file"});
+  list.flag("--no-config", options.no_configuration, {"不用任何配置文件", "no configuration at all"});
 }
 
 void add_overrides(OptionList& list, Options& options) {

@@ -46,14 +46,6 @@ class Examination {
     file_.unchecked = std::move(verdict.unchecked);
   }
 
-  static ReportSummary summary_of(const Report& report) {
-    ReportSummary summary{.edition = report.edition, .kind = report.kind, .evidence = report.evidence};
-    if (report.title) summary.title = report.title->value;
-    if (report.organ) summary.organ = report.organ->value;
-    if (report.year) summary.year = report.year->value;
-    return summary;
-  }
-
   [[nodiscard]] bool is_wanted(const std::string& rule) const {
     return (options_.select.empty() || contains(options_.select, rule)) && !contains(options_.ignore, rule);
   }
@@ -95,6 +87,14 @@ Report report_of(const Reading& reading, const ExamineOptions& options) {
   Report report = parse_report(reading.canonical, options.overrides);
   place_values(report, options.packs);
   return report;
+}
+
+ReportSummary summary_of(const Report& report) {
+  ReportSummary summary{.edition = report.edition, .kind = report.kind, .evidence = report.evidence};
+  if (report.title) summary.title = report.title->value;
+  if (report.organ) summary.organ = report.organ->value;
+  if (report.year) summary.year = report.year->value;
+  return summary;
 }
 
 CheckedFile examine(const Reading& reading, const Report& report, std::string path, const ExamineOptions& options,

@@ -34,6 +34,9 @@ struct ExamineOptions {
 /// The report as it is checked, or as others are held against it: parsed, with lost blanks placed.
 [[nodiscard]] Report report_of(const Reading& reading, const ExamineOptions& options);
 
+/// What a report was recognised as.
+[[nodiscard]] ReportSummary summary_of(const Report& report);
+
 /// The same of a file whose report is known, held against what the context has.
 [[nodiscard]] CheckedFile examine(const Reading& reading, const Report& report, std::string path,
                                   const ExamineOptions& options, const Context& context);

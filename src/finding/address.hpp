@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "report/vocabulary.hpp"
 
@@ -38,5 +39,9 @@ struct Address {
 /// "applications.granted.total", "section:problems", "section:overview#applications.received", "part:title",
 /// "topic:fees", "" for the document.
 [[nodiscard]] std::string to_string(const Address& address);
+
+/// The address that `to_string` writes so; nothing where the text names no place of the form. Any topic and any
+/// quantity will do: rules decide which there are.
+[[nodiscard]] std::optional<Address> address_in(std::string_view text);
 
 }  // namespace gouji

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "finding/finding.hpp"
+#include "finding/waiver.hpp"
 #include "report/report.hpp"
 
 namespace gouji {
@@ -54,6 +55,7 @@ struct Summary {
 struct RunResult {
   std::vector<PackIdentity> packs;
   std::vector<CheckedFile> files;
+  std::vector<Notice> notices{};
 };
 
 /// Counts over all files; suppressed findings count only as suppressed.

@@ -25,6 +25,11 @@ void print_error(Out out, std::string_view path, const ReadError& error) {
   fmt::format_to(out, "{}:1:1: error: {} [unreadable]\n", path, single_line(error.message));
 }
 
+void print_notice(Out out, const Notice& notice) {
+  fmt::format_to(out, "{}:{}:{}: {}: {} [settings]\n", single_line(notice.place.file), notice.place.line,
+                 notice.place.column, name_of(notice.level), single_line(notice.message));
+}
+
 }  // namespace
 
 std::string print_concise(const RunResult& result, Language language) {
@@ -36,6 +41,7 @@ std::string print_concise(const RunResult& result, Language language) {
       if (!finding.suppressed) print_finding(std::back_inserter(text), path, finding, wording_of(language));
     }
   }
+  for (const Notice& notice : result.notices) print_notice(std::back_inserter(text), notice);
   return text;
 }
 

@@ -56,6 +56,11 @@ void print_error(Out out, const CheckedFile& file, const Wording& words) {
                  body(file.error->message));
 }
 
+void print_notice(Out out, const Notice& notice) {
+  fmt::format_to(out, "::{} file={},line={},col={}::{}\n", command_of(notice.level), property(notice.place.file),
+                 notice.place.line, notice.place.column, body(notice.message));
+}
+
 }  // namespace
 
 std::string print_github(const RunResult& result, Language language) {
@@ -67,6 +72,7 @@ std::string print_github(const RunResult& result, Language language) {
       if (!finding.suppressed) print_finding(std::back_inserter(text), file, finding, words);
     }
   }
+  for (const Notice& notice : result.notices) print_notice(std::back_inserter(text), notice);
   return text;
 }
 

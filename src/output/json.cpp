@@ -22,6 +22,7 @@ class CheckPrinter {
   void cite(const Cite& cite);
   void unchecked(const Unchecked& unchecked);
   void error(const ReadError& error);
+  void notice(const Notice& notice);
   void summary(const Summary& summary);
 
   void at(const Address& address) {
@@ -42,6 +43,7 @@ std::string CheckPrinter::print(const RunResult& result) {
     json_.object("tool", [this] { tool(); });
     json_.array("packs", result.packs, each(&CheckPrinter::pack));
     json_.array("files", result.files, each(&CheckPrinter::file));
+    json_.array("notices", result.notices, each(&CheckPrinter::notice));
     json_.object("summary", [&] { summary(summarise(result)); });
   });
   return json_.text();
@@ -136,6 +138,14 @@ void CheckPrinter::unchecked(const Unchecked& unchecked) {
 void CheckPrinter::error(const ReadError& error) {
   json_.member("message", error.message);
   json_.member("offset", error.offset);
+}
+
+void CheckPrinter::notice(const Notice& notice) {
+  json_.member("level", name_of(notice.level));
+  json_.member("message", notice.message);
+  json_.member("file", notice.place.file);
+  json_.member("line", notice.place.line);
+  json_.member("column", notice.place.column);
 }
 
 void CheckPrinter::summary(const Summary& summary) {

@@ -32,6 +32,7 @@ class SarifPrinter {
   void rule(const RuleSummary& rule);
   void pack(const PackIdentity& pack);
   void invocation();
+  void notice(const Notice& notice);
   void unreadable(const CheckedFile& file);
   void unchecked(const CheckedFile& file, const Unchecked& unchecked);
   void artifact(const CheckedFile& file);
@@ -111,6 +112,25 @@ void SarifPrinter::invocation() {
   json_.array("toolExecutionNotifications", result_.files, [this](const CheckedFile& file) {
     if (file.error) json_.object([&] { unreadable(file); });
     for (const Unchecked& entry : file.unchecked) json_.object([&] { unchecked(file, entry); });
+  });
+  json_.array("toolConfigurationNotifications", result_.notices,
+              [this](const Notice& each) { json_.object([&] { notice(each); }); });
+}
+
+// 3.20.22
+void SarifPrinter::notice(const Notice& notice) {
+  json_.member("level", sarif_level(notice.level));
+  message("message", notice.message);
+  json_.list("locations", [&] {
+    json_.object([&] {
+      json_.object("physicalLocation", [&] {
+        json_.object("artifactLocation", [&] { json_.member("uri", uri_of(notice.place.file)); });
+        json_.object("region", [&] {
+          json_.member("startLine", notice.place.line);
+          json_.member("startColumn", notice.place.column);
+        });
+      });
+    });
   });
 }
 

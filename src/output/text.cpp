@@ -7,6 +7,7 @@
 
 #include "output/tally.hpp"
 #include "output/text_file.hpp"
+#include "output/text_notices.hpp"
 #include "output/text_unchecked.hpp"
 
 namespace gouji {
@@ -49,6 +50,7 @@ std::string print_text(const RunResult& result, Language language, Style style) 
   }
   if (result.files.size() > 1) print_total(page, result);
   print_not_supplied(page, result);
+  print_notices(page, result);
   return page.text();
 }
 

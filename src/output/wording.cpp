@@ -51,6 +51,7 @@ constexpr Wording chinese{
     .files_with_findings = "{} 个查出问题或未能全部核对",
     .files_without = "{} 个没有发现问题",
     .files_unreadable = "{} 个无法读取",
+    .notices = "关于设置",
 };
 
 constexpr Wording english{
@@ -99,6 +100,7 @@ constexpr Wording english{
     .files_with_findings = "{} with findings or parts that could not be checked",
     .files_without = "{} with nothing found",
     .files_unreadable = "{} that cannot be read",
+    .notices = "On the settings",
 };
 
 constexpr std::string_view english_levels[] = {"note", "warning", "error"};

@@ -64,6 +64,7 @@ struct Wording {
   std::string_view files_with_findings;
   std::string_view files_without;
   std::string_view files_unreadable;
+  std::string_view notices;
 };
 
 [[nodiscard]] const Wording& wording_of(Language language);

@@ -32,13 +32,13 @@ void check_name(const yaml::File& file, const yaml::Node& name, Matter matter) {
 
 }  // namespace
 
-std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule) {
-  if (!source.has("accept")) return {};
-  if (!source.node("accept").is_map()) {
-    source.fail("accept", yaml::expected({"“名称: [可以接受的写法, ……]”，每行一项", "names with lists of wordings"}));
+std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule, std::string_view key) {
+  if (!source.has(key)) return {};
+  if (!source.node(key).is_map()) {
+    source.fail(key, yaml::expected({"“名称: [可以接受的写法, ……]”，每行一项", "names with lists of wordings"}));
   }
   std::vector<Accepted> accepted;
-  for (const auto& [name, list] : source.node("accept").entries()) {
+  for (const auto& [name, list] : source.node(key).entries()) {
     check_name(source.file, name, rule.matter);
     if (!list.is_list() || list.size() == 0) {
       yaml::fail(source.file, list, yaml::expected({"列表：[可以接受的写法, ……]", "a list of wordings"}));

@@ -23,19 +23,6 @@ class CounterpartReader {
     return counterpart;
   }
 
- private:
-  /// With a column the readings name rows of it; without they name row.column.
-  std::optional<ColumnId> column_of(const yaml::Node& map, TableId table) {
-    if (!map["column"]) return std::nullopt;
-    const std::string name = yaml::text(file_, map, "column");
-    const std::vector<std::string> names = expression_names(table, Range::rows);
-    if (std::find(names.begin(), names.end(), name) == names.end()) {
-      const std::vector<std::string_view> known(names.begin(), names.end());
-      yaml::fail_unknown(file_, map["column"], {"一列", "column"}, known);
-    }
-    return column_named(name);
-  }
-
   std::span<const Admissible> readings(const yaml::Node& map, TableId table, std::optional<ColumnId> column) {
     std::vector<Admissible> readings;
     for (const yaml::Node& entry : yaml::list(file_, map, "readings")) {
@@ -49,6 +36,19 @@ class CounterpartReader {
                  {"缺少“readings”：这个数可以等于表中的哪些数", "expected “readings”: what the figure may be"});
     }
     return pack_.keep(std::move(readings));
+  }
+
+ private:
+  /// With a column the readings name rows of it; without they name row.column.
+  std::optional<ColumnId> column_of(const yaml::Node& map, TableId table) {
+    if (!map["column"]) return std::nullopt;
+    const std::string name = yaml::text(file_, map, "column");
+    const std::vector<std::string> names = expression_names(table, Range::rows);
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      const std::vector<std::string_view> known(names.begin(), names.end());
+      yaml::fail_unknown(file_, map["column"], {"一列", "column"}, known);
+    }
+    return column_named(name);
   }
 
   std::span<const Step> sum(const yaml::Node& entry, TableId table, std::optional<ColumnId> column) {
@@ -85,6 +85,11 @@ std::vector<Counterpart> read_counterparts(const yaml::File& file, const yaml::N
     counterparts.push_back(reader.read(read_named<Subject>(file, subject), counterpart));
   }
   return counterparts;
+}
+
+std::span<const Admissible> read_readings(const yaml::File& file, const yaml::Node& map, TableId table,
+                                          LoadedPack& pack) {
+  return CounterpartReader(file, pack).readings(map, table, std::nullopt);
 }
 
 }  // namespace gouji

@@ -13,4 +13,8 @@ namespace gouji {
 [[nodiscard]] std::vector<Counterpart> read_counterparts(const yaml::File& file, const yaml::Node& rule,
                                                          LoadedPack& pack);
 
+/// The `readings` of one subject, which name row.column of the table.
+[[nodiscard]] std::span<const Admissible> read_readings(const yaml::File& file, const yaml::Node& map, TableId table,
+                                                        LoadedPack& pack);
+
 }  // namespace gouji

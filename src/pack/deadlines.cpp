@@ -23,6 +23,8 @@ std::optional<std::chrono::month_day> day_named(std::string_view text) {
   return named;
 }
 
+}  // namespace
+
 Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Rule& rule, LoadedPack& pack) {
   yaml::check_keys(file, entry, {"editions", "kinds", "except", "day"});
   Deadline deadline;
@@ -49,8 +51,6 @@ Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Ru
   deadline.day = static_cast<unsigned>(day->day());
   return deadline;
 }
-
-}  // namespace
 
 std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, const Rule& rule,
                                      LoadedPack& pack) {

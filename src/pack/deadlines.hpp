@@ -11,4 +11,8 @@ namespace gouji {
 [[nodiscard]] std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, const Rule& rule,
                                                    LoadedPack& pack);
 
+/// One of them.
+[[nodiscard]] Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Rule& rule,
+                                     LoadedPack& pack);
+
 }  // namespace gouji

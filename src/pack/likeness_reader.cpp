@@ -16,26 +16,30 @@ std::vector<SectionId> sections(const yaml::File& file, const yaml::Node& map) {
   return found;
 }
 
-/// Folded, as the sentences of a report are; the longest first, so that none hides in another.
-std::vector<std::string_view> phrases(const yaml::File& file, const yaml::Node& map, LoadedPack& pack) {
+}  // namespace
+
+std::vector<std::string_view> phrases_in(const yaml::File& file, const yaml::Node& map, std::string_view key,
+                                         LoadedPack& pack) {
   std::vector<std::string_view> found;
-  for (const yaml::Node& entry : yaml::list(file, map, "phrases")) {
+  for (const yaml::Node& entry : yaml::list(file, map, key)) {
     const std::string phrase = fold(yaml::scalar(file, entry));
     if (phrase.empty()) yaml::fail(file, entry, yaml::expected({"一段文字", "words"}));
     found.push_back(pack.keep(phrase));
   }
-  std::stable_sort(found.begin(), found.end(),
-                   [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
   return found;
 }
 
-}  // namespace
+std::span<const std::string_view> longest_first(std::vector<std::string_view> phrases, LoadedPack& pack) {
+  std::stable_sort(phrases.begin(), phrases.end(),
+                   [](std::string_view a, std::string_view b) { return a.size() > b.size(); });
+  return pack.keep(std::move(phrases));
+}
 
 Likeness likeness_in(const yaml::File& file, const yaml::Node& map, LoadedPack& pack) {
   return {.sections = pack.keep(sections(file, map)),
           .percent = yaml::number(file, map, "percent", 100),
           .characters = yaml::number(file, map, "characters", 9999),
-          .phrases = pack.keep(phrases(file, map, pack))};
+          .phrases = longest_first(phrases_in(file, map, "phrases", pack), pack)};
 }
 
 }  // namespace gouji

@@ -22,6 +22,12 @@ Pack read_head(const yaml::File& file, LoadedPack& loaded) {
   return pack;
 }
 
+/// Its key `overlay` begins a line: what stands deeper is indented.
+bool is_overlay(const yaml::File& file) {
+  constexpr std::string_view key = "overlay:";
+  return file.text.starts_with(key) || file.text.find("\n" + std::string(key)) != std::string::npos;
+}
+
 }  // namespace
 
 std::string_view LoadedPack::keep(std::string text) {
@@ -43,9 +49,13 @@ LoadedPack load_pack(const fs::path& folder) {
   std::string everything = head.text;
   std::vector<Rule> rules;
   for (const fs::path& path : rule_files(folder)) {
-    const yaml::File file = files.read(path);
+    yaml::File file = files.read(path);
     everything.append(file.name).append("\n").append(file.text);
-    rules.push_back(read_rule(file, loaded, rules));
+    if (is_overlay(file)) {
+      loaded.add({std::move(file.name), std::move(file.text)});
+    } else {
+      rules.push_back(read_rule(file, loaded, rules));
+    }
   }
   pack.rules = loaded.keep(std::move(rules));
   pack.sha256 = loaded.keep(sha256_hex(everything));

@@ -1,4 +1,4 @@
-// Stage: pack. A folder of YAML as a pack: Everything a rule says is checked here, so that
+// Stage: pack. A folder of YAML as a pack. Everything a rule says is checked here, so that
 // checks meet no faulty rule; every fault is named by file, line, column and what was expected.
 #pragma once
 
@@ -13,6 +13,12 @@
 
 namespace gouji {
 
+/// A file of a pack that changes a rule of another one; src/settings reads it.
+struct OverlaySource {
+  std::string name;
+  std::string text;
+};
+
 /// A pack with the storage that its rules' views lead to.
 class LoadedPack {
  public:
@@ -21,6 +27,7 @@ class LoadedPack {
   LoadedPack& operator=(LoadedPack&&) = default;
 
   [[nodiscard]] const Pack& pack() const { return pack_; }
+  [[nodiscard]] const std::vector<OverlaySource>& overlays() const { return overlays_; }
 
   // For the loader.
   std::string_view keep(std::string text);
@@ -31,10 +38,12 @@ class LoadedPack {
     return *kept;
   }
   void set(Pack pack) { pack_ = pack; }
+  void add(OverlaySource overlay) { overlays_.push_back(std::move(overlay)); }
 
  private:
   std::deque<std::string> texts_;
   std::vector<std::shared_ptr<const void>> arrays_;
+  std::vector<OverlaySource> overlays_;
   Pack pack_;
 };
 

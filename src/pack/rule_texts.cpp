@@ -28,6 +28,17 @@ class TextReader {
     rule_.good = kept(examples, "good");
   }
 
+  Words words(std::string_view key) {
+    const yaml::Node both = source_.node(key);
+    yaml::check_keys(source_.file, both, {"zh", "en"});
+    const Words words{kept(both, "zh"), kept(both, "en")};
+    if (key == "message" || key == "hint") {
+      check_placeholders(both["zh"]);
+      check_placeholders(both["en"]);
+    }
+    return words;
+  }
+
  private:
   [[nodiscard]] std::string_view kept(const yaml::Node& map, std::string_view key) const {
     return source_.pack.keep(yaml::text(source_.file, map, key));
@@ -52,17 +63,6 @@ class TextReader {
                  {"这条规则不用于这一年份的格式，见“editions”", "the rule is not for this edition: see “editions”"});
     }
     return edition;
-  }
-
-  Words words(std::string_view key) {
-    const yaml::Node both = source_.node(key);
-    yaml::check_keys(source_.file, both, {"zh", "en"});
-    const Words words{kept(both, "zh"), kept(both, "en")};
-    if (key == "message" || key == "hint") {
-      check_placeholders(both["zh"]);
-      check_placeholders(both["en"]);
-    }
-    return words;
   }
 
   void check_placeholders(const yaml::Node& pattern) const {
@@ -109,6 +109,10 @@ void read_texts(const RuleSource& source, Rule& rule) {
   TextReader reader(source, rule);
   reader.read_cites();
   reader.read_texts();
+}
+
+Words read_text(const RuleSource& source, Rule& rule, std::string_view key) {
+  return TextReader(source, rule).words(key);
 }
 
 }  // namespace gouji

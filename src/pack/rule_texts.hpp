@@ -9,4 +9,7 @@ namespace gouji {
 /// yaml::Fault.
 void read_texts(const RuleSource& source, Rule& rule);
 
+/// One of them: `message` or `hint`.
+[[nodiscard]] Words read_text(const RuleSource& source, Rule& rule, std::string_view key);
+
 }  // namespace gouji

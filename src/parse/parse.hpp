@@ -1,6 +1,9 @@
 // Stage: parse. Canonical text → typed report. Total: any text gives a report, if only one that says what it is not.
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "document/canonical.hpp"
 #include "report/report.hpp"
 
@@ -11,6 +14,7 @@ struct Overrides {
   std::optional<int> year;
   std::optional<Edition> edition;
   std::optional<OrganKind> kind;
+  std::optional<std::string> organ{};  ///< its name
   std::optional<Date> published;
 };
 
