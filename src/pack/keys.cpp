@@ -99,6 +99,18 @@ std::vector<std::string_view> names_taken(const yaml::Node& rule) {
   return names;
 }
 
+[[noreturn]] void fail_not_taken(const yaml::File& file, const yaml::Node& key, Kind kind) {
+  const std::string name = yaml::quoted(key.scalar());
+  const std::string kind_name = yaml::quoted(name_of(kind));
+  yaml::fail(file, key, {kind_name + "检查没有" + name + "这一项", "the kind " + kind_name + " takes no " + name});
+}
+
+[[noreturn]] void fail_left_out(const yaml::File& file, const yaml::Node& rule, const KeyForm& key) {
+  const std::string name = yaml::quoted(key.name);
+  yaml::fail(file, rule,
+             {"缺少" + name + "（" + std::string(key.meaning) + "）这一项", "the key " + name + " is missing"});
+}
+
 }  // namespace
 
 std::span<const KeyForm> rule_keys() {
@@ -114,17 +126,10 @@ void check_rule_keys(const yaml::File& file, const yaml::Node& rule) {
 }
 
 void check_keys_of_kind(const yaml::File& file, const yaml::Node& rule, const KindForm& form) {
-  const std::string kind = yaml::quoted(name_of(form.kind));
   for (const KeyForm& key : keys) {
-    const std::string name = yaml::quoted(key.name);
     const yaml::Node found = rule.key(key.name);
-    if (found && !key.is_taken(form)) {
-      yaml::fail(file, found, {kind + "检查没有" + name + "这一项", "the kind " + kind + " takes no " + name});
-    }
-    if (!found && key.is_needed(form)) {
-      yaml::fail(file, rule,
-                 {"缺少" + name + "（" + std::string(key.meaning) + "）这一项", "the key " + name + " is missing"});
-    }
+    if (found && !key.is_taken(form)) fail_not_taken(file, found, form.kind);
+    if (!found && key.is_needed(form)) fail_left_out(file, rule, key);
   }
 }
 
