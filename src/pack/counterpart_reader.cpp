@@ -4,6 +4,7 @@
 
 #include "pack/expression_rules.hpp"
 #include "pack/expression_words.hpp"
+#include "pack/fixed_names.hpp"
 #include "pack/named.hpp"
 #include "parse/expression.hpp"
 
@@ -15,7 +16,7 @@ class CounterpartReader {
   CounterpartReader(const yaml::File& file, LoadedPack& pack) : file_(file), pack_(pack) {}
 
   Counterpart read(Subject subject, const yaml::Node& map) {
-    yaml::check_keys(file_, map, {"table", "column", "readings"});
+    yaml::check_keys(file_, map, fixed::figure_keys);
     Counterpart counterpart{.subject = subject};
     (void)yaml::text(file_, map, "table");
     counterpart.table = read_named<TableId>(file_, map["table"]);
@@ -26,7 +27,7 @@ class CounterpartReader {
   std::span<const Admissible> readings(const yaml::Node& map, TableId table, std::optional<ColumnId> column) {
     std::vector<Admissible> readings;
     for (const yaml::Node& entry : yaml::list(file_, map, "readings")) {
-      yaml::check_keys(file_, entry, {"zh", "en", "is"});
+      yaml::check_keys(file_, entry, fixed::reading_keys);
       readings.push_back(
           {.name = {pack_.keep(yaml::text(file_, entry, "zh")), pack_.keep(yaml::text(file_, entry, "en"))},
            .sum = sum(entry, table, column)});
@@ -59,7 +60,7 @@ class CounterpartReader {
     }
     auto& steps = std::get<std::vector<Step>>(parsed);
     if (!is_sum(steps)) {
-      yaml::fail(file_, entry["is"], yaml::expected({"用“+”“-”连接的若干格", "cells joined by “+” and “-”"}));
+      yaml::fail(file_, entry["is"], {"这里只能用“+”“-”连接若干格", "expected cells joined by “+” and “-”"});
     }
     for (Step& step : steps) {
       if (step.op == Step::Op::cell && column) step.column = column;

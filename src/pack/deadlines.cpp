@@ -5,6 +5,7 @@
 #include <chrono>
 #include <optional>
 
+#include "pack/fixed_names.hpp"
 #include "pack/named.hpp"
 
 namespace gouji {
@@ -26,7 +27,7 @@ std::optional<std::chrono::month_day> day_named(std::string_view text) {
 }  // namespace
 
 Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Rule& rule, LoadedPack& pack) {
-  yaml::check_keys(file, entry, {"editions", "kinds", "except", "day"});
+  yaml::check_keys(file, entry, fixed::deadline_keys);
   Deadline deadline;
   deadline.editions = pack.keep(read_list_of<Edition>(file, entry, "editions"));
   if (deadline.editions.empty()) yaml::fail_missing(file, entry, "editions");
@@ -45,7 +46,7 @@ Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Ru
   const auto day = day_named(yaml::text(file, entry, "day"));
   if (!day) {
     yaml::fail(file, entry["day"],
-               yaml::expected({"日历上有的月和日，如 3-31", "month and day of the calendar: 3-31"}));
+               yaml::expected({"“月-日”，如 3-31；日历上要有这一天", "month and day of the calendar: 3-31"}));
   }
   deadline.month = static_cast<unsigned>(day->month());
   deadline.day = static_cast<unsigned>(day->day());

@@ -5,6 +5,7 @@
 
 #include "pack/expression_rules.hpp"
 #include "pack/expression_words.hpp"
+#include "pack/fixed_names.hpp"
 #include "pack/kinds.hpp"
 #include "pack/reachable.hpp"
 #include "parse/expression.hpp"
@@ -62,7 +63,10 @@ class ExpressionReader {
     const auto known = places();
     if (std::find(known.begin(), known.end(), at) == known.end()) {
       const std::vector<std::string_view> names(known.begin(), known.end());
-      yaml::fail_unknown(source_.file, source_.node("at"), {"个算式中的名称", "name in the expression"}, names);
+      const yaml::Said all = yaml::listed(names);
+      yaml::fail_within(source_.file, source_.node("at"), 0,
+                        {"这里只能写算式中的名称：" + all.zh, "expected a name of the expression: " + all.en},
+                        yaml::nearest(at, names));
     }
     const auto dot = at.rfind('.');
     if (rule_.range == Range::rows) rule_.at_column = column_named(at);
@@ -82,11 +86,11 @@ class ExpressionReader {
   }
 
   void read_range() {
-    constexpr std::string_view names[] = {"rows", "columns", "groups"};
     constexpr Range ranges[] = {Range::rows, Range::columns, Range::groups};
-    const auto* found = std::find(std::begin(names), std::end(names), source_.text("for"));
-    if (found == std::end(names)) yaml::fail_unknown(source_.file, source_.node("for"), {"种范围", "range"}, names);
-    rule_.range = ranges[found - std::begin(names)];
+    const auto* found = std::find(std::begin(fixed::ranges), std::end(fixed::ranges), source_.text("for"));
+    if (found == std::end(fixed::ranges))
+      yaml::fail_unknown(source_.file, source_.node("for"), {"种范围", "range"}, fixed::ranges);
+    rule_.range = ranges[found - std::begin(fixed::ranges)];
     const bool ragged = rule_.table == TableId::disclosure && rule_.range == Range::columns;
     if (ragged) {
       source_.fail("for", {"这里应写 rows：这张表各行的列不一样",

@@ -57,9 +57,9 @@ bool speaks_of_last_year(std::span<const Step> steps) {
 std::optional<yaml::Said> fault_of_expression(std::span<const Step> steps, Kind kind) {
   const auto type = type_of(steps);
   if (!type) {
-    return yaml::expected(
-        {"：“+”“-”和比较符号两边是数，“and”“or”“not”等两边是条件",
-         "figures around “+”, “-” and comparisons, conditions around “and”, “or”, “not” and the like"});
+    return yaml::Said{
+        "“+”“-”和比较符号两边必须是数，“and”“or”“not”等两边必须是条件",
+        "expected figures around “+”, “-” and comparisons, conditions around “and”, “or”, “not” and the like"};
   }
   if (type == Type::figure) {
     return yaml::expected({"比较，如 a <= b；只有一个数，核对不出什么", "a comparison, not only a figure"});

@@ -31,8 +31,21 @@ yaml::Said words_for(ExpressionFault fault) {
       return {"数字太长，不能超过 " + std::to_string(most_digits) + " 位",
               "the number has more than " + std::to_string(most_digits) + " digits"};
     case ExpressionFault::breaks_off: return {"算式没有写完", "the expression breaks off"};
-    default: return {"这里应写运算符（如 +、-、=、<=、and、or），或者算式到此为止", "expected an operator or the end"};
+    default:
+      return {"这里应写运算符（+、-、=、<=、>=、<、>、and、or 等），或者算式到此为止",
+              "expected an operator or the end"};
   }
+}
+
+/// How an expression writes a sign that people use for it elsewhere; empty for what is none.
+std::string_view usual_sign(std::string_view rest) {
+  constexpr std::string_view signs[][2] = {{"≤", "<="}, {"≥", ">="},   {"＝", "="}, {"==", "="}, {"＜", "<"},
+                                           {"＞", ">"}, {"＋", "+"},   {"－", "-"}, {"−", "-"},  {"（", "("},
+                                           {"）", ")"}, {"&&", "and"}, {"||", "or"}};
+  for (const auto& [elsewhere, here] : signs) {
+    if (rest.starts_with(elsewhere)) return here;
+  }
+  return {};
 }
 
 std::vector<std::string_view> views(const std::vector<std::string>& names) {
@@ -43,8 +56,6 @@ std::vector<std::string_view> views(const std::vector<std::string>& names) {
 [[noreturn]] void fail_cell(const yaml::File& file, const yaml::Node& node, const ExpressionError& error,
                             TableId table) {
   const std::vector<std::string> cells = expression_names(table, Range::none);
-  const bool is_near = !yaml::nearest(error.name, views(cells)).empty();
-  if (is_near) yaml::fail_unknown(file, node, error.offset, error.name, {"一格", "cell"}, views(cells));
   const std::size_t dot = std::min(error.name.rfind('.'), error.name.size());
   const std::string row = error.name.substr(0, dot);
   if (!row_named(table, row)) {
@@ -71,7 +82,8 @@ void fail_expression(const yaml::File& file, const yaml::Node& node, const Expre
                      Range range) {
   const bool is_group = error.fault == ExpressionFault::unknown_group;
   if (!is_group && error.fault != ExpressionFault::unknown_name) {
-    yaml::fail_within(file, node, error.offset, words_for(error.fault));
+    const std::string_view rest = node.scalar().substr(std::min(error.offset, node.scalar().size()));
+    yaml::fail_within(file, node, error.offset, words_for(error.fault), usual_sign(rest));
   }
   if (range == Range::none) fail_cell(file, node, error, table);
   const std::vector<std::string> names = is_group ? group_names(table) : expression_names(table, range);

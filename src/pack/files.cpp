@@ -64,7 +64,7 @@ std::vector<fs::path> rule_files(const fs::path& folder) {
     if (is_rule_name(name) && !entry->is_directory(ignored)) files.push_back(entry->path());
     if (files.size() > most_files || ++entries > most_entries) {
       const std::string most = std::to_string(most_files);
-      fail(folder,
+      fail(folder.filename(),
            {"文件太多：一个规则包最多有 " + most + " 个规则文件", "expected at most " + most + " files of rules"});
     }
   }

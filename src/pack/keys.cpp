@@ -53,40 +53,40 @@ bool has_length(const KindForm& form) {
 }
 
 constexpr KeyForm keys[] = {
-    {"id", always, always},
-    {"level", always, always},
-    {"editions", always, never},
-    {"kind", always, always},
-    {"of", has_matters, has_matters},
-    {"table", has_table, has_table},
-    {"for", has_table, never},
-    {"check", has_expression, has_expression},
-    {"at", has_expression, has_expression},
-    {"precedence", is_equation, never},
-    {"accept", has_accepted, never},
-    {"words", has_word_lists, has_word_lists},
-    {"deadlines", is_publication, never},
-    {"sections", compares_prose, compares_prose},
-    {"percent", compares_prose, compares_prose},
-    {"characters", compares_prose, compares_prose},
-    {"phrases", compares_prose, never},
-    {"in", has_topics, has_topics},
-    {"or_in", is_coverage, never},
-    {"expect", is_coverage, never},
-    {"when", has_topics, never},
-    {"topics", has_topics, has_topics},
-    {"figures", has_figures, has_figures},
-    {"subject", has_multiple, has_multiple},
-    {"multiple_of", has_multiple, has_multiple},
-    {"section", has_length, has_length},
-    {"at_most", has_length, has_length},
-    {"cites", always, never},
-    {"basis", always, always},
-    {"title", always, always},
-    {"message", always, always},
-    {"hint", always, always},
-    {"rationale", always, always},
-    {"examples", always, always},
+    {"id", "规则编号", always, always},
+    {"level", "级别", always, always},
+    {"editions", "适用的格式年份", always, never},
+    {"kind", "检查种类", always, always},
+    {"of", "核对对象", has_matters, has_matters},
+    {"table", "哪张表", has_table, has_table},
+    {"for", "逐行或逐列", has_table, never},
+    {"check", "算式", has_expression, has_expression},
+    {"at", "问题标在哪一格", has_expression, has_expression},
+    {"precedence", "先后", is_equation, never},
+    {"accept", "可以接受的写法", has_accepted, never},
+    {"words", "词表", has_word_lists, has_word_lists},
+    {"deadlines", "公布期限", is_publication, never},
+    {"sections", "比对哪些部分", compares_prose, compares_prose},
+    {"percent", "雷同的百分比", compares_prose, compares_prose},
+    {"characters", "至少多少字才比对", compares_prose, compares_prose},
+    {"phrases", "不比对的套话", compares_prose, never},
+    {"in", "在哪里找", has_topics, has_topics},
+    {"or_in", "还可以在哪里找", is_coverage, never},
+    {"expect", "逐项或同时", is_coverage, never},
+    {"when", "哪类机关", has_topics, never},
+    {"topics", "话题", has_topics, has_topics},
+    {"figures", "统计对象", has_figures, has_figures},
+    {"subject", "统计对象", has_multiple, has_multiple},
+    {"multiple_of", "谁的倍数", has_multiple, has_multiple},
+    {"section", "哪个部分", has_length, has_length},
+    {"at_most", "字数上限", has_length, has_length},
+    {"cites", "引用的文件", always, never},
+    {"basis", "依据", always, always},
+    {"title", "标题", always, always},
+    {"message", "问题说明", always, always},
+    {"hint", "怎么改", always, always},
+    {"rationale", "理由", always, always},
+    {"examples", "正反例", always, always},
 };
 
 /// What a writer who means a key of this kind could have meant: none of those that it does not take.
@@ -97,6 +97,18 @@ std::vector<std::string_view> names_taken(const yaml::Node& rule) {
     if (!kind || key.is_taken(form_of(*kind))) names.push_back(key.name);
   }
   return names;
+}
+
+[[noreturn]] void fail_not_taken(const yaml::File& file, const yaml::Node& key, Kind kind) {
+  const std::string name = yaml::quoted(key.scalar());
+  const std::string kind_name = yaml::quoted(name_of(kind));
+  yaml::fail(file, key, {kind_name + "检查没有" + name + "这一项", "the kind " + kind_name + " takes no " + name});
+}
+
+[[noreturn]] void fail_left_out(const yaml::File& file, const yaml::Node& rule, const KeyForm& key) {
+  const std::string name = yaml::quoted(key.name);
+  yaml::fail(file, rule,
+             {"缺少" + name + "（" + std::string(key.meaning) + "）这一项", "the key " + name + " is missing"});
 }
 
 }  // namespace
@@ -114,14 +126,10 @@ void check_rule_keys(const yaml::File& file, const yaml::Node& rule) {
 }
 
 void check_keys_of_kind(const yaml::File& file, const yaml::Node& rule, const KindForm& form) {
-  const std::string kind = yaml::quoted(name_of(form.kind));
   for (const KeyForm& key : keys) {
-    const std::string name = yaml::quoted(key.name);
-    const yaml::Node value = rule[key.name];
-    if (value && !key.is_taken(form)) {
-      yaml::fail(file, value, {kind + "检查没有" + name + "这一项", "the kind " + kind + " takes no " + name});
-    }
-    if (!value && key.is_needed(form)) yaml::fail_missing(file, rule, key.name);
+    const yaml::Node found = rule.key(key.name);
+    if (found && !key.is_taken(form)) fail_not_taken(file, found, form.kind);
+    if (!found && key.is_needed(form)) fail_left_out(file, rule, key);
   }
 }
 

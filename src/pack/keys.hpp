@@ -8,6 +8,7 @@ namespace gouji {
 
 struct KeyForm {
   std::string_view name;
+  std::string_view meaning;  ///< in Chinese, for whoever left it out
   bool (*is_taken)(const KindForm&);
   bool (*is_needed)(const KindForm&);
 };

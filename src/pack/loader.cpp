@@ -1,6 +1,7 @@
 #include "pack/loader.hpp"
 
 #include "pack/files.hpp"
+#include "pack/fixed_names.hpp"
 #include "pack/id.hpp"
 #include "pack/rule_reader.hpp"
 #include "text/sha256.hpp"
@@ -14,7 +15,7 @@ namespace fs = std::filesystem;
 Pack read_head(const yaml::File& file, LoadedPack& loaded) {
   const yaml::Document document = yaml::parse(file);
   const yaml::Node map = document.root();
-  yaml::check_keys(file, map, {"id", "version", "authority"});
+  yaml::check_keys(file, map, fixed::pack_keys);
   Pack pack{.id = loaded.keep(yaml::text(file, map, "id")),
             .version = loaded.keep(yaml::text(file, map, "version")),
             .authority = loaded.keep(yaml::text(file, map, "authority"))};

@@ -1,7 +1,9 @@
 #include "pack/prose_reader.hpp"
 
 #include <algorithm>
+#include <iterator>
 
+#include "pack/fixed_names.hpp"
 #include "pack/named.hpp"
 
 namespace gouji {
@@ -29,7 +31,7 @@ class ProseReader {
     if (where == "preamble") prose_.extent = Extent::preamble;
     if (prose_.section) prose_.extent = Extent::section;
     if (prose_.extent == Extent::report && where != "report") {
-      std::vector<std::string_view> places = {"report", "preamble"};
+      std::vector<std::string_view> places(std::begin(fixed::places), std::end(fixed::places));
       for (std::string_view section : all_names<SectionId>()) places.push_back(section);
       yaml::fail_unknown(file_, node("in"), {"个位置", "place"}, places);
     }
@@ -46,9 +48,8 @@ class ProseReader {
       prose_.elsewhere = true;
     }
     const std::string expected = yaml::text_or(file_, rule_, "expect", "each");
-    constexpr std::string_view known[] = {"each", "together"};
-    if (expected != known[0] && expected != known[1])
-      yaml::fail_unknown(file_, node("expect"), {"种要求", "expectation"}, known);
+    if (expected != "each" && expected != "together")
+      yaml::fail_unknown(file_, node("expect"), {"种要求", "expectation"}, fixed::expectations);
     prose_.together = expected == "together";
   }
 
@@ -57,8 +58,7 @@ class ProseReader {
     (void)yaml::text(file_, rule_, "when");
     prose_.organ = organ_kind_named(node("when").scalar());
     if (!prose_.organ || prose_.organ == OrganKind::unknown) {
-      constexpr std::string_view known[] = {"government", "department", "office"};
-      yaml::fail_unknown(file_, node("when"), {"类机关", "kind of organ"}, known);
+      yaml::fail_unknown(file_, node("when"), {"类机关", "kind of organ"}, fixed::organs);
     }
   }
 
@@ -75,7 +75,7 @@ class ProseReader {
   }
 
   Topic topic(const std::string& id, const yaml::Node& map) {
-    yaml::check_keys(file_, map, {"zh", "en", "words", "unless"});
+    yaml::check_keys(file_, map, fixed::topic_keys);
     Topic topic{.id = pack_.keep(id),
                 .name = {pack_.keep(yaml::text(file_, map, "zh")), pack_.keep(yaml::text(file_, map, "en"))},
                 .words = patterns(map, "words"),

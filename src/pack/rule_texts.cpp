@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "pack/fixed_names.hpp"
 #include "pack/kinds.hpp"
 
 namespace gouji {
@@ -23,14 +24,14 @@ class TextReader {
     rule_.hint = words("hint");
     rule_.rationale = words("rationale");
     const yaml::Node examples = source_.node("examples");
-    yaml::check_keys(source_.file, examples, {"bad", "good"});
+    yaml::check_keys(source_.file, examples, fixed::example_keys);
     rule_.bad = kept(examples, "bad");
     rule_.good = kept(examples, "good");
   }
 
   Words words(std::string_view key) {
     const yaml::Node both = source_.node(key);
-    yaml::check_keys(source_.file, both, {"zh", "en"});
+    yaml::check_keys(source_.file, both, fixed::text_keys);
     const Words words{kept(both, "zh"), kept(both, "en")};
     if (key == "message" || key == "hint") {
       check_placeholders(both["zh"]);
@@ -45,7 +46,7 @@ class TextReader {
   }
 
   CiteText cite(const yaml::Node& entry) {
-    yaml::check_keys(source_.file, entry, {"document", "place", "quote", "edition"});
+    yaml::check_keys(source_.file, entry, fixed::cite_keys);
     CiteText cite{.document = kept(entry, "document"), .place = kept(entry, "place")};
     // Empty where the text itself has not been read yet; a quotation is never guessed.
     const yaml::Node quote = entry["quote"];
@@ -81,6 +82,10 @@ class TextReader {
   }
 
   void check_placeholder(const yaml::Node& pattern, std::size_t at, std::string_view name) const {
+    if (name.empty()) {
+      yaml::fail_within(source_.file, pattern, at,
+                        {"“{”和“}”之间要写占位符的名称", "expected a name between “{” and “}”"});
+    }
     const auto of_kind = form_of(rule_.kind).placeholders;
     std::vector<std::string_view> known(of_kind.begin(), of_kind.end());
     const std::vector<std::string> figures = names_of_figures();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "yaml/colons.hpp"
+
 namespace gouji::yaml {
 namespace {
 
@@ -22,6 +24,7 @@ void check_keys_once(const File& file, const Item& map) {
   for (std::size_t at = 0; at < map.children.size(); at += 2) {
     const Item& key = map.children[at];
     if (key.type != Item::Type::scalar) fail_at(file, key.offset, expected({"一项的名称", "the name of a key"}));
+    if (map.children[at + 1].type == Item::Type::null) check_colon_behind(file, key.offset);
     keys.push_back(&key);
   }
   std::sort(keys.begin(), keys.end(), [](const Item* a, const Item* b) {

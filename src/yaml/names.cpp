@@ -35,7 +35,8 @@ Said expected(const Said& what) {
 
 std::string_view nearest(std::string_view written, Names names) {
   const auto letters = static_cast<std::uint32_t>(utf8::count(written));
-  if (letters > longest_quoted) return {};
+  const bool is_number = written.find_first_not_of("0123456789") == std::string_view::npos;
+  if (is_number || letters > longest_quoted) return {};
   std::uint32_t within = (letters + 2) / 3;
   std::string_view found;
   for (std::string_view name : names) {

@@ -20,7 +20,8 @@ using Names = std::span<const std::string_view>;
 /// "这里应写……" and "expected …".
 [[nodiscard]] Said expected(const Said& what);
 
-/// The nearest of the names, by as many edits as a third of the letters; empty where none is near.
+/// The nearest of the names, by as many edits as a third of the letters; empty where none is near. A number is
+/// near to nothing.
 [[nodiscard]] std::string_view nearest(std::string_view written, Names names);
 
 }  // namespace gouji::yaml

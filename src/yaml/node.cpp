@@ -1,5 +1,7 @@
 #include "yaml/node.hpp"
 
+#include <iterator>
+
 namespace gouji::yaml {
 
 std::size_t Node::size() const {
@@ -7,12 +9,17 @@ std::size_t Node::size() const {
   return is_map() ? item_->children.size() / 2 : item_->children.size();
 }
 
-Node Node::operator[](std::string_view key) const {
+Node Node::key(std::string_view name) const {
   if (!is_map()) return {};
   for (std::size_t at = 0; at < item_->children.size(); at += 2) {
-    if (item_->children[at].text == key) return Node(item_->children[at + 1]);
+    if (item_->children[at].text == name) return Node(item_->children[at]);
   }
   return {};
+}
+
+Node Node::operator[](std::string_view name) const {
+  const Node found = key(name);
+  return found ? Node(*std::next(found.item_)) : Node();
 }
 
 std::vector<Node> Node::items() const {

@@ -41,7 +41,9 @@ class Node {
   /// Entries of a list or a mapping.
   [[nodiscard]] std::size_t size() const;
   /// The value of a key; nothing where the key is absent, or this is no mapping.
-  [[nodiscard]] Node operator[](std::string_view key) const;
+  [[nodiscard]] Node operator[](std::string_view name) const;
+  /// The key itself; nothing where it is absent.
+  [[nodiscard]] Node key(std::string_view name) const;
   /// Of a list.
   [[nodiscard]] std::vector<Node> items() const;
   /// Of a mapping, in the order they stand.

@@ -7,6 +7,7 @@
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
 
+#include "yaml/colons.hpp"
 #include "yaml/duplicates.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/parser_words.hpp"
@@ -18,8 +19,6 @@ namespace {
 std::size_t offset_of(const YAML::Mark& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
-
-const Said one_mapping = expected({"“名称: 内容”，每行一项", "one mapping of keys and values"});
 
 class TreeBuilder final : public YAML::EventHandler {
  public:
@@ -62,19 +61,13 @@ class TreeBuilder final : public YAML::EventHandler {
   }
 
  private:
-  [[noreturn]] void refuse(const YAML::Mark& mark) const {
-    fail_at(file_, offset_of(mark),
-            {"这里不能用“&”“*”引用别处的内容，请照写一遍",
-             "anchors and aliases (“&”, “*”) are not taken; repeat the text"});
-  }
+  [[noreturn]] void refuse(const YAML::Mark& mark) const { fail_at(file_, offset_of(mark), no_references()); }
   void refuse_anchor(const YAML::Mark& mark, YAML::anchor_t anchor) const {
     if (anchor != 0) refuse(mark);
   }
   void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
     if (tag.empty() || tag == "?" || tag == "!") return;
-    fail_at(file_, offset_of(mark),
-            {"内容不能以“!”开头；如果确实要写“!”，请给整段文字加上引号",
-             "tags (“!”) are not taken; put a text that begins so into quotes"});
+    fail_at(file_, offset_of(mark), no_tags());
   }
 
   void open(Item::Type type, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
@@ -126,11 +119,14 @@ Document parse(const File& file) {
     while (parser.HandleNextDocument(builder)) {
     }
   } catch (const YAML::Exception& error) {
+    check_colon_before(file, offset_of(error.mark));
     fail_at(file, offset_of(error.mark), said_by_parser(error.msg));
   }
-  if (!builder.is_done()) fail_at(file, 0, one_mapping);
+  if (!builder.is_done()) fail_at(file, 0, {"文件里没有内容", "the file is empty"});
   Document document(builder.take());
-  if (!document.root().is_map()) fail(file, document.root(), one_mapping);
+  if (!document.root().is_map()) {
+    fail(file, document.root(), expected({"“名称: 内容”，每行一项", "one mapping of keys and values"}));
+  }
   return document;
 }
 

@@ -13,8 +13,7 @@ struct Translation {
   std::string_view en;
 };
 
-constexpr std::string_view no_references_zh =
-    "这里不能用“&”“*”引用别处的内容，请照写一遍；文字以“&”“*”开头的，请加引号";
+constexpr std::string_view no_references_zh = "不能用“&”“*”引用别处的内容，请照写一遍；文字本来以它们开头的，请加引号";
 constexpr std::string_view no_references_en =
     "anchors and aliases (“&”, “*”) are not taken; put a text that begins so into quotes";
 constexpr std::string_view no_tags_zh = "内容不能以“!”开头；如果确实要写“!”，请给整段文字加上引号";
@@ -73,6 +72,14 @@ constexpr Translation translations[] = {
 };
 
 }  // namespace
+
+Said no_references() {
+  return {std::string(no_references_zh), std::string(no_references_en)};
+}
+
+Said no_tags() {
+  return {std::string(no_tags_zh), std::string(no_tags_en)};
+}
 
 Said said_by_parser(std::string_view message) {
   const auto* found = std::find_if(std::begin(translations), std::end(translations),

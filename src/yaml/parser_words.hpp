@@ -9,4 +9,8 @@ namespace gouji::yaml {
 
 [[nodiscard]] Said said_by_parser(std::string_view message);
 
+/// Why anchors and aliases, or tags, are not taken.
+[[nodiscard]] Said no_references();
+[[nodiscard]] Said no_tags();
+
 }  // namespace gouji::yaml

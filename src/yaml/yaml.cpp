@@ -66,7 +66,7 @@ void fail_missing(const File& file, const Node& map, std::string_view key) {
 void check_keys(const File& file, const Node& map, Names known) {
   if (!map.is_map()) {
     const Said all = listed(known);
-    fail(file, map, expected({"若干项：" + all.zh, "a mapping with the keys " + all.en}));
+    fail(file, map, {"这里应在下面分行写明各项：" + all.zh, "expected a mapping with the keys " + all.en});
   }
   for (const auto& [key, value] : map.entries()) {
     const bool is_known = std::find(known.begin(), known.end(), key.scalar()) != known.end();

@@ -33,16 +33,20 @@ PackFolder::~PackFolder() {
   fs::remove_all(path_.parent_path(), ignored);
 }
 
+std::string PackFolder::content(std::string_view file) const {
+  return content_of(path_ / file);
+}
+
 void PackFolder::write(std::string_view file, std::string_view content) const {
   std::ofstream(path_ / file, std::ios::binary) << content;
 }
 
 void PackFolder::edit(std::string_view file, std::string_view from, std::string_view to) const {
-  std::string content = content_of(path_ / file);
-  const std::size_t at = content.find(from);
+  std::string text = content(file);
+  const std::size_t at = text.find(from);
   REQUIRE_MESSAGE(at != std::string::npos, "stands nowhere: " << from);
-  REQUIRE_MESSAGE(content.find(from, at + 1) == std::string::npos, "stands twice: " << from);
-  write(file, content.replace(at, from.size(), to));
+  REQUIRE_MESSAGE(text.find(from, at + 1) == std::string::npos, "stands twice: " << from);
+  write(file, text.replace(at, from.size(), to));
 }
 
 std::string outcome_of(const PackFolder& folder) {

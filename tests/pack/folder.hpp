@@ -16,6 +16,7 @@ class PackFolder {
   PackFolder& operator=(const PackFolder&) = delete;
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  [[nodiscard]] std::string content(std::string_view file) const;
   void write(std::string_view file, std::string_view content) const;
   /// Replaces the one place where `from` stands in the file.
   void edit(std::string_view file, std::string_view from, std::string_view to) const;

@@ -40,7 +40,7 @@ TEST_CASE("sizes are bounded") {
   folder.write("rules/new.yaml", remark + "a");
   CHECK(outcome_of(folder) == "rules/new.yaml:1:1: expected a file of at most 1 MiB");
   folder.write("rules/new.yaml", remark);
-  CHECK(outcome_of(folder) == "rules/new.yaml:1:1: expected one mapping of keys and values");
+  CHECK(outcome_of(folder) == "rules/new.yaml:1:1: the file is empty");
 }
 
 TEST_CASE("a pack holds a thousand files and sixteen MiB at most") {
