@@ -47,7 +47,7 @@ ExamineOptions Setup::examined(const std::string& path, Overrides overrides) con
   const OrganSetting* organ = configuration_ ? configuration_->organ_of(path) : nullptr;
   if (organ != nullptr) {
     if (!overrides.kind) overrides.kind = organ->kind;
-    overrides.organ = organ->name;
+    overrides.organ = organ->name.value_or("");
   }
   return {.packs = rules_.packs(),
           .overrides = std::move(overrides),

@@ -14,7 +14,7 @@ struct Overrides {
   std::optional<int> year;
   std::optional<Edition> edition;
   std::optional<OrganKind> kind;
-  std::optional<std::string> organ{};  ///< its name
+  std::string organ{};  ///< its name; empty: as the title says
   std::optional<Date> published;
 };
 
