@@ -24,8 +24,8 @@ std::vector<RuleSummary> summaries_of(const Setups& setups) {
   for (const Setup& setup : setups.all()) {
     for (const EffectiveRule& each : setup.rules().rules()) {
       const Rule& rule = each.rule;
-      const bool known =
-          std::any_of(summaries.begin(), summaries.end(), [&](const RuleSummary& other) { return other.id == rule.id; });
+      const bool known = std::any_of(summaries.begin(), summaries.end(),
+                                     [&](const RuleSummary& other) { return other.id == rule.id; });
       if (!known) summaries.push_back({rule.id, rule.level, rule.title.zh, rule.title.en, rule.rationale.zh});
     }
   }
@@ -57,15 +57,13 @@ std::string print_result(const Options& options, const RunResult& result, const 
 }
 
 bool fails(const CheckedFile& file, std::optional<Level> from) {
-  return from && std::any_of(file.findings.begin(), file.findings.end(), [from](const Finding& finding) {
-           return !finding.suppressed && finding.level >= *from;
-         });
+  return from && std::any_of(file.findings.begin(), file.findings.end(),
+                             [from](const Finding& finding) { return !finding.suppressed && finding.level >= *from; });
 }
 
 class Check {
  public:
-  Check(const Options& options, const std::vector<Input>& inputs, Setups& setups)
-      : options_(options), setups_(setups) {
+  Check(const Options& options, const std::vector<Input>& inputs, Setups& setups) : options_(options), setups_(setups) {
     read(inputs);
     for (const Setup& setup : setups.all()) comparisons_.try_emplace(&setup, options, setup, checked_);
   }

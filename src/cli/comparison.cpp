@@ -27,7 +27,8 @@ void Comparison::read_previous(const std::string& path) {
 void Comparison::read_earlier(const std::vector<Checked>& checked) {
   for (const Checked& each : checked) {
     const auto& year = each.file->report.year;
-    if (each.setup == &setup_ && !each.file->error) earlier_.read_before(year ? std::optional(year->value) : std::nullopt);
+    if (each.setup == &setup_ && !each.file->error)
+      earlier_.read_before(year ? std::optional(year->value) : std::nullopt);
   }
   for (const auto& [path, file] : earlier_.all()) {
     if (file.error) complain_of(file);
@@ -58,7 +59,8 @@ void Comparison::complain_of(const ReportFile& file) {
 PreviousChoice Comparison::previous_of(const Report& report) const {
   if (!previous_) return choose_around(report);
   if (previous_->error)
-    return {nullptr, previous_->path + (language_ == Language::zh ? "：" : ": ") + std::string(previous_->error->message)};
+    return {nullptr,
+            previous_->path + (language_ == Language::zh ? "：" : ": ") + std::string(previous_->error->message)};
   const ReportAtHand named{previous_->path, &previous_->report};
   if (is_alone_) return take_previous(report, named, language_);
   const PreviousChoice own = choose_previous(report, {&named, 1}, language_);
@@ -78,8 +80,9 @@ PreviousChoice Comparison::choose_around(const Report& report) const {
   PreviousChoice choice = choose_previous(report, around, language_);
   const bool was_sought = setup_.configuration() != nullptr && !setup_.configuration()->previous.empty();
   if (choice.report != nullptr || !choice.why_none.empty() || !was_sought) return choice;
-  const std::string reason = language_ == Language::zh ? "{} 的 previous 所列位置没有上一年度的报告"
-                                                       : "where {} looks for previous reports there is none of last year";
+  const std::string reason = language_ == Language::zh
+                                 ? "{} 的 previous 所列位置没有上一年度的报告"
+                                 : "where {} looks for previous reports there is none of last year";
   return {nullptr, fmt::format(fmt::runtime(reason), setup_.configuration()->source.name)};
 }
 

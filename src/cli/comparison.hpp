@@ -1,5 +1,5 @@
-// Stage: cli. What the reports of one setup are held against: last year's report of --previous, where gouji.yaml says, or
-// among the reports that are checked together; and the reports of --against.
+// Stage: cli. What the reports of one setup are held against: last year's report of --previous, where gouji.yaml says,
+// or among the reports that are checked together; and the reports of --against.
 #pragma once
 
 #include <map>

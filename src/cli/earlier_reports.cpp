@@ -48,7 +48,8 @@ std::vector<std::string> EarlierReports::paths_before(std::optional<int> year) c
 void EarlierReports::read_before(std::optional<int> year) {
   for (const std::string& path : paths_before(year)) {
     const std::string whole = whole_path(path);
-    if (!files_.contains(whole)) files_.emplace(whole, read_report({.path = path}, setup_.how_for_other(path), buffer_));
+    if (!files_.contains(whole))
+      files_.emplace(whole, read_report({.path = path}, setup_.how_for_other(path), buffer_));
   }
 }
 

@@ -68,7 +68,8 @@ void OptionList::levels(const char* name, std::vector<RuleLevel>& target, Words 
     target.push_back({text.substr(0, sign), known});
     return {};
   };
-  app_.add_option_function<std::vector<std::string>>(name, [](const std::vector<std::string>& /*values*/) {}, say(help))
+  app_.add_option_function<std::vector<std::string>>(
+          name, [](const std::vector<std::string>& /*values*/) {}, say(help))
       ->check(CLI::Validator(read, ""))
       ->type_name("RULE=LEVEL")
       ->allow_extra_args(false);

@@ -33,8 +33,8 @@ struct Options {
   std::vector<std::string> select;
   std::vector<std::string> ignore;
   std::vector<RuleLevel> levels;
-  std::vector<std::string> packs;    ///< further packs: names of the program's own, or folders
-  std::string configuration;         ///< in place of any gouji.yaml
+  std::vector<std::string> packs;  ///< further packs: names of the program's own, or folders
+  std::string configuration;       ///< in place of any gouji.yaml
   bool no_configuration = false;
   std::string previous;              ///< check: last year's report
   std::vector<std::string> against;  ///< check: reports to compare the prose with

@@ -52,8 +52,8 @@ bool Packs::add_local(std::string_view name, const SettingPlace& place) {
   const auto packs = local_packs();
   const auto found = std::find_if(packs.begin(), packs.end(), [name](const Pack& pack) { return pack.id == name; });
   if (found == packs.end()) return false;
-  const bool is_known = std::any_of(in_force_.begin(), in_force_.end(),
-                                    [name](const PackInForce& each) { return each.pack.id == name; });
+  const bool is_known =
+      std::any_of(in_force_.begin(), in_force_.end(), [name](const PackInForce& each) { return each.pack.id == name; });
   if (!is_known) in_force_.push_back({.pack = *found, .place = place});
   return true;
 }

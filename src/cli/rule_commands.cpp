@@ -1,6 +1,4 @@
 // gouji explain, gouji rules: the rules themselves.
-#include <algorithm>
-
 #include "check/builtin.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
@@ -16,8 +14,8 @@ namespace {
 
 int explain_with(const Options& options, const Setup& setup) {
   const auto packs = setup.rules().packs();
-  const std::string page = options.markdown ? print_rule_markdown(packs, options.rule)
-                                            : print_rule(packs, options.rule, options.language);
+  const std::string page =
+      options.markdown ? print_rule_markdown(packs, options.rule) : print_rule(packs, options.rule, options.language);
   if (page.empty()) {
     complain_of_unknown_rule(options.language, options.rule);
     return exit_status::usage;
@@ -28,6 +26,11 @@ int explain_with(const Options& options, const Setup& setup) {
 
 int show_effective(const Options& options, const std::vector<Input>& inputs, Setups& setups) {
   const Input& input = inputs.front();
+  if (input.is_found) {
+    complain(options.language == Language::zh ? "--effective 要一个文件，不是文件夹。"
+                                              : "--effective is for a file, not a folder.");
+    return exit_status::usage;
+  }
   const Setup& setup = setups.of(input);
   std::string buffer;
   const ReportFile file = read_report(input, setup.how_for(input.path), buffer);
@@ -35,10 +38,8 @@ int show_effective(const Options& options, const std::vector<Input>& inputs, Set
     complain(file.path + (options.language == Language::zh ? "：" : ": ") + file.error->message);
     return exit_status::unreadable;
   }
-  EffectiveView view{.path = file.path,
-                     .packs = setup.packs().in_force(),
-                     .rules = setup.rules().rules(),
-                     .today = today()};
+  EffectiveView view{
+      .path = file.path, .packs = setup.packs().in_force(), .rules = setup.rules().rules(), .today = today()};
   if (file.report.identity == Identity::report) view.report = summary_of(file.report);
   if (const Configuration* configuration = setup.configuration()) {
     view.configuration = configuration->source.name;

@@ -35,7 +35,8 @@ void add_rule_settings(OptionList& list, Options& options) {
 
 void add_packs(OptionList& list, Options& options) {
   list.texts("--pack", options.packs, "DIR",
-             {"另外使用的规则包：随程序提供的写名称，其他的写文件夹", "further rule packs: the program's own by name, or folders"});
+             {"另外使用的规则包：随程序提供的写名称，其他的写文件夹",
+              "further rule packs: the program's own by name, or folders"});
   list.text("--config", options.configuration, "FILE",
             {"用这个配置文件，不从被核对的文件往上找 gouji.yaml",
              "this configuration, in place of the gouji.yaml in or above the folder of a file"});

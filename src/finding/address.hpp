@@ -40,8 +40,9 @@ struct Address {
 /// "topic:fees", "" for the document.
 [[nodiscard]] std::string to_string(const Address& address);
 
-/// The address that `to_string` writes so; nothing where the text names no place of the form. Any topic and any quantity
-/// will do: rules decide which there are.
+/// The address that `to_string` writes so; nothing where the text names no place of the form. Any topic and any
+/// quantity will do: rules decide which there are. Of a row and a column of another row with the same text it is the
+/// row.
 [[nodiscard]] std::optional<Address> address_in(std::string_view text);
 
 }  // namespace gouji

@@ -64,7 +64,8 @@ class EffectivePage {
     line("规则包：", "packs:");
     for (const PackInForce& each : view_.packs) {
       std::string origin = each.folder.empty() ? pick("随程序提供", "of the program") : single_line(each.folder);
-      if (each.place.line > 0) origin += fmt::format("{}{}:{}", pick("，", ", "), single_line(each.place.file), each.place.line);
+      if (each.place.line > 0)
+        origin += fmt::format("{}{}:{}", pick("，", ", "), single_line(each.place.file), each.place.line);
       line("  {} {}（{}）", "  {} {} ({})", each.pack.id, each.pack.version, origin);
     }
   }
@@ -115,7 +116,8 @@ class EffectivePage {
 
   void line_of_editions(const EffectiveRule& rule) {
     std::string editions;
-    for (Edition edition : rule.rule.editions) editions += (editions.empty() ? "" : ", ") + std::string(name_of(edition));
+    for (Edition edition : rule.rule.editions)
+      editions += (editions.empty() ? "" : ", ") + std::string(name_of(edition));
     out_ += "  " + padded(rule.rule.id, id_width) + padded(editions, level_width) + std::string(title_of(rule)) + "\n";
   }
 

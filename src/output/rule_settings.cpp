@@ -21,7 +21,8 @@ std::string place_in_words(const SettingPlace& place) {
 }
 
 std::string because(const std::string& reason, Language language) {
-  return reason.empty() ? "" : fmt::format(fmt::runtime(pick(language, "，原因：{}", ", why: {}")), single_line(reason));
+  return reason.empty() ? ""
+                        : fmt::format(fmt::runtime(pick(language, "，原因：{}", ", why: {}")), single_line(reason));
 }
 
 std::string overlay_in_words(const std::string& pack, const SettingPlace& place, const std::string& reason,
@@ -47,8 +48,9 @@ std::string change_in_words(const EffectiveRule& rule, const RuleChange& change,
   const bool zh = language == Language::zh;
   switch (change.what) {
     case RuleChange::What::tolerance:
-      return fmt::format(fmt::runtime(pick(language, "容差：相差不超过 {} 不算问题", "tolerance: a difference up to {}")),
-                         rule.rule.tolerance);
+      return fmt::format(
+          fmt::runtime(pick(language, "容差：相差不超过 {} 不算问题", "tolerance: a difference up to {}")),
+          rule.rule.tolerance);
     case RuleChange::What::list: {
       std::string added;
       for (const std::string& each : change.added) {
@@ -81,8 +83,9 @@ std::string_view level_in_words(std::optional<Level> level, Language language) {
 
 void print_levels(std::string& out, const EffectiveRule& rule, Language language) {
   const LevelStep& last = rule.levels.back();
-  out += fmt::format(fmt::runtime(pick(language, "    级别：{}\n      由这一项决定：{}\n", "    level: {}\n      set by: {}\n")),
-                     level_in_words(last.level, language), setter_of(last, language));
+  out += fmt::format(
+      fmt::runtime(pick(language, "    级别：{}\n      由这一项决定：{}\n", "    level: {}\n      set by: {}\n")),
+      level_in_words(last.level, language), setter_of(last, language));
   for (auto step = rule.levels.rbegin() + 1; step != rule.levels.rend(); ++step) {
     out += fmt::format(fmt::runtime(pick(language, "      它取代了：{}，{}\n", "      instead of: {}, {}\n")),
                        level_in_words(step->level, language), setter_of(*step, language));
@@ -103,11 +106,10 @@ void print_waivers(std::string& out, const EffectiveRule& rule, std::span<const 
     const std::string_view at = waiver.at.empty() ? document_address : std::string_view(waiver.at);
     const char* const state = is_expired(waiver, today) ? pick(language, "已到期，不再起作用", "over: it holds no more")
                                                         : pick(language, "有效", "holds");
-    out += fmt::format(
-        fmt::runtime(pick(language, "    豁免：{}{}，至 {}（{}）\n      负责人：{}；理由：{}（{}）\n",
-                          "    waived: {}{}, until {} ({})\n      owner: {}; reason: {} ({})\n")),
-        at, whose(waiver, language), to_string(waiver.until), state, single_line(waiver.owner),
-        single_line(waiver.reason), place_in_words(waiver.place));
+    out += fmt::format(fmt::runtime(pick(language, "    豁免：{}{}，至 {}（{}）\n      负责人：{}；理由：{}（{}）\n",
+                                         "    waived: {}{}, until {} ({})\n      owner: {}; reason: {} ({})\n")),
+                       at, whose(waiver, language), to_string(waiver.until), state, single_line(waiver.owner),
+                       single_line(waiver.reason), place_in_words(waiver.place));
   }
 }
 

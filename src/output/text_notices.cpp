@@ -13,8 +13,9 @@ void print_notices(TextPage& page, const RunResult& result) {
   page.line(0, words.notices, Paint::bold);
   for (const Notice& notice : result.notices) {
     const std::string place = fmt::format("{}:{}", single_line(notice.place.file), notice.place.line);
-    page.line(2, fmt::format("{}{}{}{}{}", page.painted(word_for(notice.level, page.language()), paint_of(notice.level)),
-                             words.colon, place, words.colon, single_line(notice.message)));
+    page.line(2,
+              fmt::format("{}{}{}{}{}", page.painted(word_for(notice.level, page.language()), paint_of(notice.level)),
+                          words.colon, place, words.colon, single_line(notice.message)));
   }
 }
 

@@ -5,7 +5,8 @@
 
 namespace gouji {
 
-/// Those of a rule whose kind and matter are known; none where it has no such key. An overlay has them at `accept+`. Throws yaml::Fault.
+/// Those of a rule whose kind and matter are known; none where it has no such key. An overlay has them at `accept+`.
+/// Throws yaml::Fault.
 [[nodiscard]] std::span<const Accepted> read_accepted(const RuleSource& source, const Rule& rule,
                                                       std::string_view key = "accept");
 

@@ -95,8 +95,8 @@ void apply(const Overrides& overrides, Report& report) {
     report.evidence.push_back("年度由命令行指定为" + std::to_string(*overrides.year) + "年");
   }
   if (!overrides.organ.empty()) {
-    report.organ = {overrides.organ, report.organ ? report.organ->span : Span{}};
-    report.evidence.push_back("机关由配置文件指定为" + overrides.organ);
+    report.organ = {std::string(overrides.organ), report.organ ? report.organ->span : Span{}};
+    report.evidence.push_back("机关由配置文件指定为" + report.organ->value);
   }
   if (overrides.kind) report.kind = *overrides.kind;
   report.published = overrides.published;

@@ -15,12 +15,10 @@ constexpr std::string_view organ_kinds[] = {"government", "department", "office"
 
 class ConfigurationReader {
  public:
-  explicit ConfigurationReader(Configuration& read)
-      : read_(read), file_(read.source), map_(yaml::parse(read.source)) {}
+  explicit ConfigurationReader(Configuration& read) : read_(read), file_(read.source), map_(yaml::parse(read.source)) {}
 
   void run() {
-    yaml::check_keys(file_, map_,
-                     {"packs", "levels", "fail-on", "organs", "files", "previous", "baseline", "waivers"});
+    yaml::check_keys(file_, map_, {"packs", "levels", "fail-on", "organs", "files", "previous", "baseline", "waivers"});
     if (has("packs")) read_packs();
     if (has("levels")) read_levels();
     if (has("fail-on")) read_fail_on();

@@ -19,8 +19,8 @@ struct PackInForce {
   std::span<const OverlaySource> overlays{};
   bool is_builtin = false;
   std::vector<std::string_view> extends{};
-  std::string folder{};   ///< of a loaded one, as its user calls it
-  SettingPlace place{};   ///< where gouji.yaml asks for it
+  std::string folder{};  ///< of a loaded one, as its user calls it
+  SettingPlace place{};  ///< where gouji.yaml asks for it
 };
 
 class EffectiveRules {

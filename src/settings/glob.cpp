@@ -35,9 +35,7 @@ std::vector<Part> parts_of(std::string_view pattern) {
       at += 2;
     } else {
       const std::size_t size = utf8::next(pattern, at) - at;
-      const auto kind = rest[0] == '*'   ? Part::Kind::some
-                        : rest[0] == '?' ? Part::Kind::one
-                                         : Part::Kind::character;
+      const auto kind = rest[0] == '*' ? Part::Kind::some : rest[0] == '?' ? Part::Kind::one : Part::Kind::character;
       parts.push_back({kind, rest.substr(0, size)});
       at += size;
     }

@@ -46,8 +46,9 @@ class Overlay {
     for (const YamlNode& entry : filled_list(source_.file, source_.map, "editions")) {
       const auto edition = edition_named(yaml::scalar(source_.file, entry));
       if (!edition) {
-        yaml::fail(source_.file, entry, yaml::Said{"此处应当是格式的年份：2008、2014、2019 或 2021",
-                                                   "expected an edition: 2008, 2014, 2019 or 2021"});
+        yaml::fail(source_.file, entry,
+                   yaml::Said{"此处应当是格式的年份：2008、2014、2019 或 2021",
+                              "expected an edition: 2008, 2014, 2019 or 2021"});
       }
       editions_.push_back(*edition);
     }
@@ -69,8 +70,9 @@ class Overlay {
       fail("overlay", {"“" + rule_ + "”是本规则包自己的规则，请直接改它的文件",
                        "“" + rule_ + "” is a rule of this pack itself: change its own file"});
     }
-    fail("overlay", {"“" + rule_ + "”是规则包“" + pack + "”的规则；要改它，请在 pack.yaml 的 extends 中写上“" + pack + "”",
-                     "“" + rule_ + "” is a rule of the pack “" + pack + "”, which this pack does not extend"});
+    fail("overlay",
+         {"“" + rule_ + "”是规则包“" + pack + "”的规则；要改它，请在 pack.yaml 的 extends 中写上“" + pack + "”",
+          "“" + rule_ + "” is a rule of the pack “" + pack + "”, which this pack does not extend"});
   }
 
   [[noreturn]] void fail_unknown_rule(const std::vector<EffectiveRule>& rules) const {
@@ -78,9 +80,10 @@ class Overlay {
     for (const EffectiveRule& each : rules) {
       if (is_base(each.pack)) known.push_back(each.rule.id);
     }
-    fail_at_place(source_.file, place_of(source_.file, source_.node("overlay")),
-                  {"没有规则“" + rule_ + "”，gouji rules 列出全部规则", "no rule is named “" + rule_ + "”, see gouji rules"},
-                  nearest(rule_, known));
+    fail_at_place(
+        source_.file, place_of(source_.file, source_.node("overlay")),
+        {"没有规则“" + rule_ + "”，gouji rules 列出全部规则", "no rule is named “" + rule_ + "”, see gouji rules"},
+        nearest(rule_, known));
   }
 
   /// Each is one of some rule of this name.
@@ -170,7 +173,8 @@ class Overlay {
   void change_others(Rule& rule, EffectiveRule* target) {
     change_tolerance(rule, target);
     for (GrownList& list : extend_lists(source_, rule)) {
-      note(target, list.key, {.what = RuleChange::What::list, .list = std::move(list.name), .added = std::move(list.added)});
+      note(target, list.key,
+           {.what = RuleChange::What::list, .list = std::move(list.name), .added = std::move(list.added)});
     }
     change_text("message", rule, &Rule::message, RuleChange::What::message, target);
     change_text("hint", rule, &Rule::hint, RuleChange::What::hint, target);
@@ -185,7 +189,8 @@ class Overlay {
     const std::string digits = source_.text("tolerance");
     const bool is_number = digits.size() <= 4 && digits.find_first_not_of("0123456789") == std::string::npos;
     if (!is_number) {
-      fail("tolerance", {"容差应当是 0 到 9999 的整数", "expected a number from 0 to " + std::to_string(largest_tolerance)});
+      fail("tolerance",
+           {"容差应当是 0 到 9999 的整数", "expected a number from 0 to " + std::to_string(largest_tolerance)});
     }
     const int tolerance = std::stoi(digits);
     if (tolerance == rule.tolerance) return;

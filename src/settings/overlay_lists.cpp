@@ -59,9 +59,10 @@ class ListExtender {
     }
     const std::string key(key_);
     const std::string rule(rule_.id);
-    yaml::fail(file_, key_of(source_.map, key_),
-               yaml::Said{"规则“" + rule + "”没有可以用“" + key + "”增补的列表" + (has.empty() ? "" : "；可以用 " + has),
-                          "the rule “" + rule + "” has no list for “" + key + "”" + (has.empty() ? "" : "; it has " + has)});
+    yaml::fail(
+        file_, key_of(source_.map, key_),
+        yaml::Said{"规则“" + rule + "”没有可以用“" + key + "”增补的列表" + (has.empty() ? "" : "；可以用 " + has),
+                   "the rule “" + rule + "” has no list for “" + key + "”" + (has.empty() ? "" : "; it has " + has)});
   }
 
   void extend(std::string_view key) {
@@ -75,7 +76,8 @@ class ListExtender {
   }
 
   void note(const std::string& name, std::vector<std::string> added) {
-    if (!added.empty()) grown_.push_back({std::string(key_) + (name.empty() ? "" : " " + name), std::move(added), std::string(key_)});
+    if (!added.empty())
+      grown_.push_back({std::string(key_) + (name.empty() ? "" : " " + name), std::move(added), std::string(key_)});
   }
 
   /// The old texts with those of the new that are not among them, in their order.
@@ -133,7 +135,9 @@ class ListExtender {
     for (const YamlNode& entry : filled_list(file_, source_.map, key_)) {
       const auto section = section_named(yaml::scalar(file_, entry));
       if (!section) {
-        yaml::fail(file_, entry, yaml::Said{"此处应当是章节：overview、problems 等", "expected a section: overview, problems and so on"});
+        yaml::fail(
+            file_, entry,
+            yaml::Said{"此处应当是章节：overview、problems 等", "expected a section: overview, problems and so on"});
       }
       if (std::find(all.begin(), all.end(), *section) != all.end()) continue;
       all.push_back(*section);
@@ -150,8 +154,10 @@ class ListExtender {
       yaml::check_keys(file_, entry.value, {"words", "unless"});
       Topic& topic = topics[index_of(entry.key, {"内容", "topic"}, names)];
       const std::string id(topic.id);
-      if (entry.value["words"]) topic.words = source_.pack.keep(joined(topic.words, patterns(entry.value, "words"), id + " words"));
-      if (entry.value["unless"]) topic.unless = source_.pack.keep(joined(topic.unless, patterns(entry.value, "unless"), id + " unless"));
+      if (entry.value["words"])
+        topic.words = source_.pack.keep(joined(topic.words, patterns(entry.value, "words"), id + " words"));
+      if (entry.value["unless"])
+        topic.unless = source_.pack.keep(joined(topic.unless, patterns(entry.value, "unless"), id + " unless"));
     }
     rule_.prose.topics = source_.pack.keep(std::move(topics));
   }
@@ -162,7 +168,8 @@ class ListExtender {
     for (std::size_t at = 0; at < read.size(); ++at) {
       if (is_pattern(read[at])) continue;
       yaml::fail(file_, entries[at],
-                 yaml::Said{"“/”和“+”的两边都应当有词", "expected words with “/” between alternatives and “+” between what stands together"});
+                 yaml::Said{"“/”和“+”的两边都应当有词",
+                            "expected words with “/” between alternatives and “+” between what stands together"});
     }
     return read;
   }

@@ -67,7 +67,8 @@ std::vector<YamlNode> filled_list(const yaml::File& file, const YamlNode& map, s
   const YamlNode node = map[std::string(key)];
   if (!node || !node.IsSequence() || node.size() == 0) {
     yaml::fail(file, key_of(map, key),
-               yaml::Said{quoted(key) + "下面应当是列表，至少一项", "expected a list of one entry at least below " + quoted(key)});
+               yaml::Said{quoted(key) + "下面应当是列表，至少一项",
+                          "expected a list of one entry at least below " + quoted(key)});
   }
   return {node.begin(), node.end()};
 }
@@ -76,7 +77,8 @@ std::vector<YamlEntry> filled_map(const yaml::File& file, const YamlNode& map, s
   const YamlNode node = map[std::string(key)];
   if (!node || !node.IsMap() || node.size() == 0) {
     yaml::fail(file, key_of(map, key),
-               yaml::Said{quoted(key) + "下面应当是“名称: 值”，至少一项", "expected names with values below " + quoted(key) + ", one at least"});
+               yaml::Said{quoted(key) + "下面应当是“名称: 值”，至少一项",
+                          "expected names with values below " + quoted(key) + ", one at least"});
   }
   std::set<std::string> seen;
   std::vector<YamlEntry> entries = entries_of(node);

@@ -42,11 +42,12 @@ std::vector<Notice> expired_waivers(std::span<const Waiver> waivers, Date today,
   std::vector<Notice> notices;
   for (const Waiver& waiver : waivers) {
     if (!is_expired(waiver, today)) continue;
-    notices.push_back(notice(waiver, language,
-                             "规则 {} 在 {} 的豁免已于 {} 到期，不再起作用（负责人：{}）。请改正报告、延长期限或删去这一项。",
-                             "the waiver of {} at {} ended on {} and holds no more (owner: {}): mend the report, "
-                             "prolong the waiver or remove it.",
-                             waiver.rule, address_of(waiver), to_string(waiver.until), waiver.owner));
+    notices.push_back(
+        notice(waiver, language,
+               "规则 {} 在 {} 的豁免已于 {} 到期，不再起作用（负责人：{}）。请改正报告、延长期限或删去这一项。",
+               "the waiver of {} at {} ended on {} and holds no more (owner: {}): mend the report, "
+               "prolong the waiver or remove it.",
+               waiver.rule, address_of(waiver), to_string(waiver.until), waiver.owner));
   }
   return notices;
 }

@@ -43,10 +43,13 @@ class WaiverReader {
                                            "a waiver says “at” which address; “document” is all of it"});
     if (text == document_address) return {};
     if (const auto address = address_in(text); address && to_string(*address) == text) return text;
-    yaml::fail(file_, entry_["at"], yaml::Said{"没有位置“" + text + "”；位置写成 applications.granted.total、section:overview、part:title、"
-                "topic:fees 或 document，核对结果的 JSON 中 at 就是",
-                "no address is “" + text + "”; write applications.granted.total, section:overview, part:title, "
-                "topic:fees or document"});
+    yaml::fail(file_, entry_["at"],
+               yaml::Said{"没有位置“" + text +
+                              "”；位置写成 applications.granted.total、section:overview、part:title、"
+                              "topic:fees 或 document，核对结果的 JSON 中 at 就是",
+                          "no address is “" + text +
+                              "”; write applications.granted.total, section:overview, part:title, "
+                              "topic:fees or document"});
   }
 
   [[nodiscard]] int year() const {
@@ -64,7 +67,8 @@ class WaiverReader {
                                               "a waiver says “until” which day it holds: 2026-12-31"});
     const auto day = date_of(text);
     if (!day || to_string(*day) != text) {
-      yaml::fail(file_, entry_["until"], yaml::Said{"“" + text + "”不是日期；请写成 2026-12-31", "“" + text + "” is no day: write 2026-12-31"});
+      yaml::fail(file_, entry_["until"],
+                 yaml::Said{"“" + text + "”不是日期；请写成 2026-12-31", "“" + text + "” is no day: write 2026-12-31"});
     }
     return *day;
   }
@@ -87,7 +91,9 @@ std::vector<Waiver> read_waivers(const yaml::File& file, const YamlNode& map) {
         std::find_if(waivers.begin(), waivers.end(), [&](const Waiver& each) { return is_same(each, waiver); });
     if (same != waivers.end()) {
       const std::string line = std::to_string(same->place.line);
-      yaml::fail(file, entry, yaml::Said{"同一项豁免写了两次，前一次在第 " + line + " 行", "this waiver stands twice: see line " + line});
+      yaml::fail(
+          file, entry,
+          yaml::Said{"同一项豁免写了两次，前一次在第 " + line + " 行", "this waiver stands twice: see line " + line});
     }
     waivers.push_back(std::move(waiver));
   }

@@ -115,8 +115,9 @@ TEST_CASE("a rule with a tolerance proves nothing: no cell is wrong for certain 
 
 TEST_CASE("a message is told as an overlay words it") {
   OverlayPacks packs;
-  packs.add("city", {"overlay: missing-contact\nlevel: warning\nmessage: {zh: 请写市政府办公室电话, en: tell the number}\n"
-                     "hint: {zh: 电话见通知, en: see the notice}\nreason: 市里要求\n"});
+  packs.add("city",
+            {"overlay: missing-contact\nlevel: warning\nmessage: {zh: 请写市政府办公室电话, en: tell the number}\n"
+             "hint: {zh: 电话见通知, en: see the notice}\nreason: 市里要求\n"});
   const EffectiveRules rules = packs.rules();
   const Rule& changed = named(rules, "missing-contact").front()->rule;
   CHECK(changed.message.zh == "请写市政府办公室电话");

@@ -62,7 +62,8 @@ TEST_CASE("files that are wanted, and organs") {
   const Folder folder;
   folder.write("gouji.yaml",
                "files:\n  include: [\"年报/**\"]\n  exclude: [\"年报/草稿\", \"**/*.md\"]\n"
-               "organs:\n  - {files: \"年报/乡镇/**\", kind: office}\n  - {files: \"年报/**\", kind: department, name: 甲县水务局}\n");
+               "organs:\n  - {files: \"年报/乡镇/**\", kind: office}\n  - {files: \"年报/**\", kind: department, name: "
+               "甲县水务局}\n");
   const Configuration configuration = open_configuration(folder.path("gouji.yaml"));
   CHECK(configuration.wants(folder.path("年报/a.html")));
   CHECK_FALSE(configuration.wants(folder.path("a.html")));

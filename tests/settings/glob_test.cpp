@@ -65,8 +65,8 @@ TEST_CASE("what is no pattern") {
   const struct {
     const char* pattern;
     const char* begin;
-  } rows[] = {{"", "此处不能为空"},      {"/home/a", "请写相对"},  {"a\\b", "文件夹之间"}, {"[ab].html", "通配符只有"},
-              {"{a,b}", "通配符只有"},   {"a//b", "两个“/”之间"}, {"../a", "路径中不能"}, {"a/./b", "路径中不能"}};
+  } rows[] = {{"", "此处不能为空"},    {"/home/a", "请写相对"}, {"a\\b", "文件夹之间"}, {"[ab].html", "通配符只有"},
+              {"{a,b}", "通配符只有"}, {"a//b", "两个“/”之间"}, {"../a", "路径中不能"}, {"a/./b", "路径中不能"}};
   for (const auto& row : rows) {
     CAPTURE(row.pattern);
     const auto fault = fault_of_glob(row.pattern);

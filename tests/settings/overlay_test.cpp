@@ -42,7 +42,8 @@ TEST_CASE("level and tolerance") {
 
 TEST_CASE("lists") {
   const Rule late = changed(
-      "overlay: late-publication\nwords+: {labels: [上线时间, 发布时间]}\ndeadlines+:\n  - {editions: [\"2021\"], day: 2-28}\n");
+      "overlay: late-publication\nwords+: {labels: [上线时间, 发布时间]}\ndeadlines+:\n  - {editions: [\"2021\"], day: "
+      "2-28}\n");
   CHECK(has(late.words_of("labels"), "上线时间"));
   CHECK(has(late.words_of("labels"), "发布时间"));
   CHECK(std::count(late.words_of("labels").begin(), late.words_of("labels").end(), "发布时间") == 1);
@@ -136,7 +137,8 @@ TEST_CASE("faults") {
     const char* text;
     const char* fault;
   } rows[] = {
-      {"overlay: near-copie\nlevel: error\n", "1:10: 没有规则“near-copie”，gouji rules 列出全部规则；是不是“near-copy”？"},
+      {"overlay: near-copie\nlevel: error\n",
+       "1:10: 没有规则“near-copie”，gouji rules 列出全部规则；是不是“near-copy”？"},
       {"overlay: near-copy\nlevel: off\n", "2:8: 级别只能是 error、warning 或 info"},
       {"overlay: near-copy\nlevel: warning\n", "1:10: 这处改动什么也没有改变：规则“near-copy”本来就是这样"},
       {"overlay: near-copy\n", "1:10: 这处改动什么也没有改变：规则“near-copy”本来就是这样"},
@@ -149,7 +151,8 @@ TEST_CASE("faults") {
       {"overlay: row-total-mismatch\ntolerance: 10000\n", "2:12: 容差应当是 0 到 9999 的整数"},
       {"overlay: near-copy\nwords+: {labels: [甲]}\n",
        "2:1: 规则“near-copy”没有可以用“words+”增补的列表；可以用 phrases+, sections+"},
-      {"overlay: row-total-mismatch\naccept+: {granted: [甲]}\n", "2:1: 规则“row-total-mismatch”没有可以用“accept+”增补的列表"},
+      {"overlay: row-total-mismatch\naccept+: {granted: [甲]}\n",
+       "2:1: 规则“row-total-mismatch”没有可以用“accept+”增补的列表"},
       {"overlay: late-publication\nwords+: {label: [甲]}\n", "2:10: 没有词表“label”；是不是“labels”？"},
       {"overlay: late-publication\nwords+: {labels: []}\n", "2:10: “labels”下面应当是列表，至少一项"},
       {"overlay: early-publication\ndeadlines+: [{editions: [\"2021\"], day: 2-28}]\n",

@@ -1,7 +1,7 @@
 // What a run says about its waivers.
-#include "settings/waiver_notices.hpp"
-
 #include <doctest/doctest.h>
+
+#include "settings/waiver_notices.hpp"
 
 namespace gouji {
 namespace {
@@ -48,9 +48,10 @@ TEST_CASE("a waiver holds on its last day, and no day longer") {
   CHECK(notices[0].message ==
         "规则 late 在 applications.granted.total 的豁免已于 2025-12-31 到期，不再起作用（负责人：张三）。"
         "请改正报告、延长期限或删去这一项。");
-  CHECK(expired_waivers(waivers, today, Language::en)[0].message ==
-        "the waiver of late at applications.granted.total ended on 2025-12-31 and holds no more (owner: 张三): mend the "
-        "report, prolong the waiver or remove it.");
+  CHECK(
+      expired_waivers(waivers, today, Language::en)[0].message ==
+      "the waiver of late at applications.granted.total ended on 2025-12-31 and holds no more (owner: 张三): mend the "
+      "report, prolong the waiver or remove it.");
 }
 
 TEST_CASE("a waiver is unused where a report of its organ and year was checked") {
