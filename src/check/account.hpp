@@ -27,8 +27,8 @@ struct Account {
 /// group of which it prints less than two parts makes none.
 [[nodiscard]] std::vector<Equation> equations_in(const Table& table, const Rule& rule);
 
-/// Those of all rules of the packs that are for this table of the report and hold exactly: a rule with a tolerance proves
-/// nothing about a single cell.
+/// Those of all rules of the packs that are for this table of the report and hold exactly: a rule with a tolerance
+/// proves nothing about a single cell.
 [[nodiscard]] std::vector<Equation> equations_in(const Report& report, const Table& table, std::span<const Pack> packs);
 
 /// The table prints rows among the parts of the equation's group that are none of the form's.

@@ -28,7 +28,7 @@ void Sink::find(const Rule& rule, Fact fact) {
   fact.words.emplace("place", fact.place);
   const bool zh = language_ == Language::zh;
   Finding finding{.rule = std::string(rule.id),
-                  .level = fact.level.value_or(rule.level),
+                  .level = rule.is_level_set ? rule.level : fact.level.value_or(rule.level),
                   .message = fill_in(zh ? rule.message.zh : rule.message.en, fact.words),
                   .hint = fill_in(zh ? rule.hint.zh : rule.hint.en, fact.words),
                   .place = std::move(fact.place),

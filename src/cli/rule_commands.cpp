@@ -1,6 +1,4 @@
 // gouji explain, gouji rules: the rules themselves.
-#include <algorithm>
-
 #include "check/builtin.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
@@ -28,6 +26,11 @@ int explain_with(const Options& options, const Setup& setup) {
 
 int show_effective(const Options& options, const std::vector<Input>& inputs, Setups& setups) {
   const Input& input = inputs.front();
+  if (input.is_found) {
+    complain(options.language == Language::zh ? "--effective 要一个文件，不是文件夹。"
+                                              : "--effective is for a file, not a folder.");
+    return exit_status::usage;
+  }
   const Setup& setup = setups.of(input);
   std::string buffer;
   const ReportFile file = read_report(input, setup.how_for(input.path), buffer);

@@ -47,10 +47,10 @@ ExamineOptions Setup::examined(const std::string& path, Overrides overrides) con
   const OrganSetting* organ = configuration_ ? configuration_->organ_of(path) : nullptr;
   if (organ != nullptr) {
     if (!overrides.kind) overrides.kind = organ->kind;
-    overrides.organ = organ->name;
+    if (organ->name) overrides.organ = *organ->name;
   }
   return {.packs = rules_.packs(),
-          .overrides = std::move(overrides),
+          .overrides = overrides,
           .limits = options_.limits,
           .language = options_.language,
           .select = options_.select,

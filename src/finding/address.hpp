@@ -41,7 +41,8 @@ struct Address {
 [[nodiscard]] std::string to_string(const Address& address);
 
 /// The address that `to_string` writes so; nothing where the text names no place of the form. Any topic and any
-/// quantity will do: rules decide which there are.
+/// quantity will do: rules decide which there are. Of a row and a column of another row with the same text it is the
+/// row.
 [[nodiscard]] std::optional<Address> address_in(std::string_view text);
 
 }  // namespace gouji

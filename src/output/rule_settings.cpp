@@ -22,18 +22,22 @@ std::string place_in_words(const SettingPlace& place) {
 
 std::string because(const std::string& reason, Language language) {
   return reason.empty() ? ""
-                        : fmt::format(fmt::runtime(pick(language, "；原因：{}", "; why: {}")), single_line(reason));
+                        : fmt::format(fmt::runtime(pick(language, "，原因：{}", ", why: {}")), single_line(reason));
 }
 
-/// “gouji.yaml:8 的 levels”
+std::string overlay_in_words(const std::string& pack, const SettingPlace& place, const std::string& reason,
+                             Language language) {
+  return fmt::format(fmt::runtime(pick(language, "规则包 {} 的改动（{}）{}", "overlay of pack {} ({}){}")), pack,
+                     place_in_words(place), because(reason, language));
+}
+
+/// “配置文件的 levels（gouji.yaml:8）”
 std::string setter_of(const LevelStep& step, Language language) {
   switch (step.by) {
     case LevelStep::By::pack: return fmt::format(fmt::runtime(pick(language, "规则包 {}", "pack {}")), step.pack);
-    case LevelStep::By::overlay:
-      return fmt::format(fmt::runtime(pick(language, "规则包 {} 的改动，{}{}", "overlay of pack {}, {}{}")), step.pack,
-                         place_in_words(step.place), because(step.reason, language));
+    case LevelStep::By::overlay: return overlay_in_words(step.pack, step.place, step.reason, language);
     case LevelStep::By::configuration:
-      return fmt::format(fmt::runtime(pick(language, "配置文件 levels，{}", "levels of the configuration, {}")),
+      return fmt::format(fmt::runtime(pick(language, "配置文件的 levels（{}）", "levels of the configuration ({})")),
                          place_in_words(step.place));
     case LevelStep::By::command_line: return pick(language, "命令行", "command line");
   }
@@ -64,7 +68,7 @@ std::string change_in_words(const EffectiveRule& rule, const RuleChange& change,
   return {};
 }
 
-/// “2024 年度的示例县住建局”
+/// “，限 示例县住建局，限 2024 年度”
 std::string whose(const Waiver& waiver, Language language) {
   std::string text = waiver.organ.empty() ? "" : pick(language, "，限 ", ", of ") + single_line(waiver.organ);
   if (waiver.year) text += fmt::format(fmt::runtime(pick(language, "，限 {} 年度", ", for {}")), *waiver.year);
@@ -79,20 +83,19 @@ std::string_view level_in_words(std::optional<Level> level, Language language) {
 
 void print_levels(std::string& out, const EffectiveRule& rule, Language language) {
   const LevelStep& last = rule.levels.back();
-  out += fmt::format(fmt::runtime(pick(language, "    级别：{}（由{}决定）\n", "    level: {} (set by {})\n")),
-                     level_in_words(last.level, language), setter_of(last, language));
+  out += fmt::format(
+      fmt::runtime(pick(language, "    级别：{}\n      由这一项决定：{}\n", "    level: {}\n      set by: {}\n")),
+      level_in_words(last.level, language), setter_of(last, language));
   for (auto step = rule.levels.rbegin() + 1; step != rule.levels.rend(); ++step) {
-    out += fmt::format(fmt::runtime(pick(language, "      取代：{}（{}）\n", "      overruled: {} ({})\n")),
+    out += fmt::format(fmt::runtime(pick(language, "      它取代了：{}，{}\n", "      instead of: {}, {}\n")),
                        level_in_words(step->level, language), setter_of(*step, language));
   }
 }
 
 void print_changes(std::string& out, const EffectiveRule& rule, Language language) {
   for (const RuleChange& change : rule.changes) {
-    out += fmt::format(fmt::runtime(pick(language, "    {}\n      规则包 {} 的改动，{}{}\n",
-                                         "    {}\n      overlay of pack {}, {}{}\n")),
-                       change_in_words(rule, change, language), change.pack, place_in_words(change.place),
-                       because(change.reason, language));
+    out += fmt::format("    {}\n      {}\n", change_in_words(rule, change, language),
+                       overlay_in_words(change.pack, change.place, change.reason, language));
   }
 }
 
@@ -103,8 +106,8 @@ void print_waivers(std::string& out, const EffectiveRule& rule, std::span<const 
     const std::string_view at = waiver.at.empty() ? document_address : std::string_view(waiver.at);
     const char* const state = is_expired(waiver, today) ? pick(language, "已到期，不再起作用", "over: it holds no more")
                                                         : pick(language, "有效", "holds");
-    out += fmt::format(fmt::runtime(pick(language, "    豁免：{}{}，至 {}（{}）\n      负责人：{}；理由：{}；{}\n",
-                                         "    waived: {}{}, until {} ({})\n      owner: {}; reason: {}; {}\n")),
+    out += fmt::format(fmt::runtime(pick(language, "    豁免：{}{}，至 {}（{}）\n      负责人：{}；理由：{}（{}）\n",
+                                         "    waived: {}{}, until {} ({})\n      owner: {}; reason: {} ({})\n")),
                        at, whose(waiver, language), to_string(waiver.until), state, single_line(waiver.owner),
                        single_line(waiver.reason), place_in_words(waiver.place));
   }

@@ -154,7 +154,8 @@ struct Rule {
   Words rationale;
   std::string_view bad;
   std::string_view good;
-  int tolerance = 0;  ///< of an equation, by an overlay: a difference up to it is no finding
+  bool is_level_set = false;  ///< by whoever uses the pack: for all that the rule finds
+  int tolerance = 0;          ///< of an equation, by an overlay: a difference up to it is no finding
 
   [[nodiscard]] bool applies_to(Edition edition) const;
   /// The words of a list that the kind needs.

@@ -94,9 +94,9 @@ void apply(const Overrides& overrides, Report& report) {
     report.year = {*overrides.year, report.year ? report.year->span : Span{}};
     report.evidence.push_back("年度由命令行指定为" + std::to_string(*overrides.year) + "年");
   }
-  if (overrides.organ) {
-    report.organ = {*overrides.organ, report.organ ? report.organ->span : Span{}};
-    report.evidence.push_back("机关由配置文件指定为" + *overrides.organ);
+  if (!overrides.organ.empty()) {
+    report.organ = {std::string(overrides.organ), report.organ ? report.organ->span : Span{}};
+    report.evidence.push_back("机关由配置文件指定为" + report.organ->value);
   }
   if (overrides.kind) report.kind = *overrides.kind;
   report.published = overrides.published;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <optional>
-#include <string>
+#include <string_view>
 
 #include "document/canonical.hpp"
 #include "report/report.hpp"
@@ -14,7 +14,7 @@ struct Overrides {
   std::optional<int> year;
   std::optional<Edition> edition;
   std::optional<OrganKind> kind;
-  std::optional<std::string> organ{};  ///< its name
+  std::string_view organ{};  ///< its name; empty: as the title says
   std::optional<Date> published;
 };
 

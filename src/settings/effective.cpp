@@ -46,6 +46,7 @@ void EffectiveRules::set_levels(std::span<const LevelSetting> settings, LevelSte
       if (each.rule.id != setting.rule) continue;
       each.levels.push_back({.by = by, .level = setting.level, .place = setting.place});
       if (setting.level) each.rule.level = *setting.level;
+      each.rule.is_level_set = true;
     }
   }
 }

@@ -160,6 +160,7 @@ class Overlay {
     if (!level) fail("level", {"级别只能是 error、warning 或 info", "expected error, warning or info"});
     has_changed_ = has_changed_ || (target == nullptr && *level != rule.level);
     rule.level = *level;
+    rule.is_level_set = true;
     if (target == nullptr) return;
     target->levels.push_back({.by = LevelStep::By::overlay,
                               .level = level,

@@ -291,7 +291,10 @@ const PackIdentity pack{"edition-2021", "1.0.0", std::string(64, 'a')};
 
 RunResult run() {
   return {.packs = {pack},
-          .files = {full_page(), flattened_page(), word_document(), unreadable(), sound_page(), letter()}};
+          .files = {full_page(), flattened_page(), word_document(), unreadable(), sound_page(), letter()},
+          .notices = {{Level::warning,
+                       "规则 row-total-mismatch 在 applications.granted.total 的豁免已于 2025-12-31 到期。",
+                       {"年报/gouji.yaml", 14, 5}}}};
 }
 
 RunResult sound_run() {
