@@ -6,8 +6,8 @@
 
 namespace gouji {
 
-/// The part of a comment from `gouji` on, where it begins so; the marks `<!--` and `-->` may stand around it, as they do
-/// where somebody copies them into a comment of Word. Nothing where it is not meant for gouji.
+/// The part of a comment from `gouji` on, where it begins so; the marks `<!--` and `-->` may stand around it, as they
+/// do where somebody copies them into a comment of Word. Nothing where it is not meant for gouji.
 [[nodiscard]] std::optional<std::string_view> remark_in(std::string_view comment);
 
 }  // namespace gouji

@@ -44,11 +44,17 @@ class Examination {
     for (Finding& finding : verdict.findings) locate(finding, reading, locator);
     file_.findings = std::move(verdict.findings);
     file_.unchecked = std::move(verdict.unchecked);
+    const SilencingRun run{options_.packs, report, options_.language,
+                           [this](const std::string& rule) { return is_wanted(rule); }};
+    silence(file_, reading, run, options_.silencing);
   }
 
   static ReportSummary summary_of(const Report& report) {
     ReportSummary summary{.edition = report.edition, .kind = report.kind, .evidence = report.evidence};
-    if (report.title) summary.title = report.title->value;
+    if (report.title) {
+      summary.title = report.title->value;
+      summary.title_span = report.title->span;
+    }
     if (report.organ) summary.organ = report.organ->value;
     if (report.year) summary.year = report.year->value;
     return summary;

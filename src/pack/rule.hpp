@@ -44,6 +44,7 @@ enum class Kind : std::uint8_t {
   loss,           ///< no figure of the prose is lost
   multiple,       ///< figures of the prose are multiples of what their tariff can give
   length,         ///< a section is as long as it may be
+  allowance,      ///< comments that silence findings give a reason, name rules that are, and silence something
 };
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
@@ -67,6 +68,9 @@ enum class Matter : std::uint8_t {
   early,
   figure,
   denial,
+  without_reason,
+  unknown_rule,
+  unused,
 };
 
 /// What a rule rests on where it quotes nothing.

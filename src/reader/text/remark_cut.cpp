@@ -33,11 +33,11 @@ std::optional<Comment> next_comment(std::string_view source, std::size_t at) {
 }
 
 /// What goes with a comment: the whole line where nothing else stands in it; else the spaces before it or, at the begin
-/// of a line, behind it.
-Span around(std::string_view source, Span comment) {
+/// of a line, behind it. Up to `kept` the line is cut already.
+Span around(std::string_view source, Span comment, std::uint32_t kept, bool cuts_line) {
   const std::size_t begin = source.substr(0, comment.begin).find_last_not_of(' ') + 1;
   const std::size_t end = std::min(source.find_first_not_of(' ', comment.end), source.size());
-  const bool begins_line = begin == 0 || source[begin - 1] == '\n';
+  const bool begins_line = begin == 0 || source[begin - 1] == '\n' || (cuts_line && begin <= kept);
   if (!begins_line) return {static_cast<std::uint32_t>(begin), comment.end};
   if (end == source.size()) return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
   if (source[end] == '\n') return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1)};
@@ -66,7 +66,8 @@ Document read_without_remarks(std::string_view source, ReadWhole read) {
   Cut cut;
   std::uint32_t kept = 0;
   for (; comment; comment = next_comment(source, comment->span.end)) {
-    const Span gone = around(source, comment->span);
+    const bool cuts_line = cut.text.empty() || cut.text.back() == '\n';
+    const Span gone = around(source, comment->span, kept, cuts_line);
     cut.keep(source, kept, gone.begin);
     cut.remarks.push_back({cut.size(), std::string(comment->remark), comment->span});
     kept = std::max(kept, gone.end);
