@@ -1,10 +1,10 @@
 // gouji check
 #include <algorithm>
 
+#include "cli/baseline_in_use.hpp"
 #include "cli/commands.hpp"
-#include "cli/comparison.hpp"
+#include "cli/examined_inputs.hpp"
 #include "cli/exit_status.hpp"
-#include "cli/inputs.hpp"
 #include "cli/packs.hpp"
 #include "cli/terminal.hpp"
 #include "output/concise.hpp"
@@ -28,23 +28,15 @@ std::vector<RuleSummary> summaries_of(const Packs& packs) {
   return summaries;
 }
 
-CheckedFile examine_file(const ReportFile& file, const ExamineOptions& how, const Comparison& comparison) {
-  if (file.error) return {.path = file.path, .error = file.error};
-  return examine(*file.reading, file.report, file.path, how, comparison.context_of(file));
-}
-
-/// All before any is checked: last year's report may stand behind this year's.
-std::vector<ReportFile> read_all(const std::vector<Input>& inputs, const ExamineOptions& how) {
-  std::vector<ReportFile> files;
-  files.reserve(inputs.size());
-  std::string buffer;
-  for (const Input& input : inputs) files.push_back(read_report(input, how, buffer));
-  return files;
+Style style_of(const Options& options) {
+  Style style = terminal_style();
+  style.shows_suppressed = options.show_suppressed;
+  return style;
 }
 
 std::string print_result(const Options& options, const RunResult& result, const Packs& packs) {
   switch (options.format) {
-    case OutputFormat::text: return print_text(result, options.language, terminal_style());
+    case OutputFormat::text: return print_text(result, options.language, style_of(options));
     case OutputFormat::concise: return print_concise(result, options.language);
     case OutputFormat::json: return print_json(result);
     case OutputFormat::sarif: return print_sarif(result, summaries_of(packs), options.language);
@@ -68,15 +60,13 @@ int run_with(const Options& options, const Packs& packs) {
     complain_of_no_input(options.language);
     return exit_status::usage;
   }
-  RunResult result;
-  for (const Pack& pack : packs.all())
-    result.packs.push_back({std::string(pack.id), std::string(pack.version), std::string(pack.sha256)});
-  const ExamineOptions how = examine_options(options, packs);
-  const std::vector<ReportFile> files = read_all(inputs, how);
-  const Comparison comparison(options, how, files);
-  for (const ReportFile& file : files) result.files.push_back(examine_file(file, how, comparison));
-  print(print_result(options, result, packs));
-  return comparison.is_incomplete() ? exit_status::unreadable : status_of(options, result);
+  const BaselineInUse baseline(options);
+  if (baseline.is_faulty()) return exit_status::usage;
+  ExamineOptions how = examine_options(options, packs);
+  how.silencing.baseline = baseline.get();
+  const Examined examined = examine_inputs(options, how, inputs);
+  print(print_result(options, examined.result, packs));
+  return examined.is_incomplete ? exit_status::unreadable : status_of(options, examined.result);
 }
 
 }  // namespace

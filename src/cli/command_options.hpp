@@ -21,6 +21,7 @@ struct CommandForm {
 // One for each command.
 void describe_check(OptionList& list, Options& options);
 void describe_fix(OptionList& list, Options& options);
+void describe_baseline(OptionList& list, Options& options);
 void describe_extract(OptionList& list, Options& options);
 void describe_explain(OptionList& list, Options& options);
 void describe_emit(OptionList& list, Options& options);
@@ -30,5 +31,7 @@ void add_language(OptionList& list, Options& options);
 void add_inputs(OptionList& list, Options& options);
 void add_rules_in_use(OptionList& list, Options& options);
 void add_overrides(OptionList& list, Options& options);
+void add_comparison(OptionList& list, Options& options);
+void add_baseline(OptionList& list, Options& options);
 
 }  // namespace gouji

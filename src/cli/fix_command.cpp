@@ -1,6 +1,7 @@
 // gouji fix
 #include <algorithm>
 
+#include "cli/baseline_in_use.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/fix_plan.hpp"
@@ -19,8 +20,10 @@ namespace {
 
 class Fixer {
  public:
-  Fixer(const Options& options, const Packs& packs)
-      : options_(options), examine_options_(examine_options(options, packs)) {}
+  Fixer(const Options& options, const Packs& packs, const Baseline* baseline)
+      : options_(options), examine_options_(examine_options(options, packs)) {
+    examine_options_.silencing.baseline = baseline;
+  }
 
   /// The exit status for this file.
   int fix(const Input& input) {
@@ -102,7 +105,9 @@ int run_with(const Options& options, const Packs& packs) {
     complain_of_no_input(options.language);
     return exit_status::usage;
   }
-  Fixer fixer(options, packs);
+  const BaselineInUse baseline(options);
+  if (baseline.is_faulty()) return exit_status::usage;
+  Fixer fixer(options, packs, baseline.get());
   int status = exit_status::clean;
   for (const Input& input : inputs) status = std::max(status, fixer.fix(input));
   return status;

@@ -26,6 +26,19 @@ void add_rules_in_use(OptionList& list, Options& options) {
   list.texts("--pack", options.packs, "DIR", {"另外加载的规则包（文件夹）", "folders of further rule packs"});
 }
 
+void add_comparison(OptionList& list, Options& options) {
+  list.text("--previous", options.previous, "FILE",
+            {"上一年度报告；一起核对的文件中有同一机关上一年度报告的，自动采用",
+             "last year's report; one of the same organ among the files is taken by itself"});
+  list.texts("--against", options.against, "DIR",
+             {"与这些报告比对正文是否雷同（文件或文件夹）", "compare the prose with these reports"});
+}
+
+void add_baseline(OptionList& list, Options& options) {
+  list.text("--baseline", options.baseline, "PATH",
+            {"基线：其中记下的问题不计（见 gouji baseline）", "a baseline: what it records does not count"});
+}
+
 void add_overrides(OptionList& list, Options& options) {
   Overrides& overrides = options.overrides;
   list.choice<Edition>(
