@@ -43,7 +43,7 @@ constexpr Wording chinese{
     .suppressed = "另有 {} 处已按说明不计。",
     .silenced = "已按说明不计的",
     .silenced_by = {"豁免", "文件内批注", "基线"},
-    .silenced_at = "{}第 {} 行",
+    .silenced_at = "{} 第 {} 行",
     .owner = "由{}负责",
     .until = "有效期至 {}",
     .reason = "不计的理由：",

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <initializer_list>
+#include <set>
+#include <utility>
 
 #include "text/blanks.hpp"
 
@@ -82,14 +84,17 @@ std::optional<Allowance> allowance_in(std::string_view remark) {
   while (words.take_blanks() || words.take_any({":", "："})) {
   }
   if (words.take_name() != "allow") return std::nullopt;
-  while (words.take_blanks() || words.take_any({":", "："})) {
+  while (words.take_blanks() || words.take_any({":", "：", ".", "。"})) {
   }
   Allowance allowance;
   const std::string first = words.at_name() ? words.take_name() : words.take_word();
   if (first.empty()) return allowance;
   allowance.rules.push_back(first);
-  for (Words next = words; take_comma(next) && next.at_name(); words = next)
-    allowance.rules.push_back(next.take_name());
+  std::set<std::string> named = {first};
+  for (Words next = words; take_comma(next) && next.at_name(); words = next) {
+    std::string rule = next.take_name();
+    if (named.insert(rule).second) allowance.rules.push_back(std::move(rule));
+  }
   allowance.reason = reason_in(words);
   return allowance;
 }

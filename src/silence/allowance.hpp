@@ -9,7 +9,7 @@
 namespace gouji {
 
 struct Allowance {
-  std::vector<std::string> rules;  ///< as written, in small letters
+  std::vector<std::string> rules;  ///< each once, in small letters
   std::string reason;              ///< empty where none is given
 
   friend bool operator==(const Allowance&, const Allowance&) = default;

@@ -23,7 +23,7 @@ std::string joined(const std::vector<std::string>& rules) {
   std::string names;
   for (const std::string& rule : rules) {
     if (names.size() > longest_shown) break;
-    names += (names.empty() ? "" : ", ") + rule;
+    names += (names.empty() ? " " : ", ") + rule;
   }
   return shortened(names);
 }
@@ -40,10 +40,13 @@ class AllowanceCheck {
 
   std::vector<Finding> findings() && {
     for (const Allowances::Entry& entry : allowances_.entries()) {
-      if (entry.allowance.reason.empty()) tell(Matter::without_reason, entry);
+      bool has_unknown = false;
       for (const std::string& rule : entry.allowance.rules) {
-        if (known_.count(rule) == 0) tell(Matter::unknown_rule, entry, rule);
+        if (known_.count(rule) > 0) continue;
+        has_unknown = true;
+        tell(Matter::unknown_rule, entry, rule);
       }
+      if (entry.allowance.reason.empty() && !has_unknown) tell(Matter::without_reason, entry);
     }
     for (const AllowedRule* each : allowances_.unused()) {
       if (is_in_vain(each->rule)) tell(Matter::unused, allowances_.entries()[each->allowance], each->rule);
@@ -70,7 +73,7 @@ class AllowanceCheck {
         if (each.kind != Kind::allowance || each.matter != matter || !run_.is_wanted(std::string(each.id))) continue;
         const PlacedRemark& remark = reading_.canonical.remarks[entry.remark];
         const std::uint32_t at = remark.at;
-        Fact fact{.span = {at, at}, .place = sink_.say("批注", "comment"), .discriminator = rules + " " + rule};
+        Fact fact{.span = {at, at}, .place = "批注", .discriminator = rules + " " + rule};
         fact.words = {{"rules", rules}, {"rule", shortened(rule)}, {"suggestion", suggestion(rule)}};
         sink_.find(each, std::move(fact));
         sources_.push_back(remark.source);
@@ -78,9 +81,10 @@ class AllowanceCheck {
     }
   }
 
-  /// The rule whose name is nearest, where one is near.
-  [[nodiscard]] std::string suggestion(const std::string& rule) const {
+  /// The rule whose name is nearest, where one is near. Who misspells so many needs no help.
+  [[nodiscard]] std::string suggestion(const std::string& rule) {
     if (rule.empty() || rule.size() > longest_shown || known_.count(rule) > 0) return {};
+    if (suggestions_left_-- <= 0) return {};
     auto least = static_cast<std::uint32_t>(rule.size() / 3 + 1);
     std::string_view nearest;
     for (const std::string_view name : known_) {
@@ -98,6 +102,7 @@ class AllowanceCheck {
   const SilencingRun& run_;
   const CheckedFile& file_;
   Sink sink_;
+  int suggestions_left_ = 100;
   std::vector<Span> sources_;  ///< of the comments that findings are about, in their order
   std::set<std::string_view> known_;
   std::set<std::string_view> unchecked_;

@@ -61,13 +61,10 @@ class EntryReader {
   }
 
   bool String(const char* data, rapidjson::SizeType size, bool /*copy*/) {
-    const std::string_view text(data, size);
-    if (state_ == State::values) {
-      const auto figure = Decimal::parse(text);
-      if (!figure) return fail({"应是一个数", "expected a figure"});
-      return add_value(*figure);
-    }
-    return state_ == State::entry ? take_text(text) : unexpected();
+    stopped_at_string_ = true;
+    const bool is_taken = take_string({data, size});
+    if (is_taken) stopped_at_string_ = false;
+    return is_taken;
   }
 
   bool StartObject() {
@@ -75,7 +72,7 @@ class EntryReader {
       case State::begin: state_ = State::top; return true;
       case State::list:
         entry_ = {};
-        entry_.line = static_cast<int>(lines_.position(offset()).line);
+        entry_.line = static_cast<int>(lines_.position(static_cast<std::uint32_t>(stream_.Tell())).line);
         seen_ = 0;
         state_ = State::entry;
         return true;
@@ -88,9 +85,13 @@ class EntryReader {
   }
 
   bool Key(const char* data, rapidjson::SizeType size, bool /*copy*/) {
+    stopped_at_string_ = true;
     const std::string_view name(data, size);
-    if (state_ == State::values) return take_name(name);
-    return state_ == State::top ? take_top_key(name) : take_key(name);
+    const bool is_taken = state_ == State::values ? take_name(name)
+                          : state_ == State::top  ? take_top_key(name)
+                                                  : take_key(name);
+    if (is_taken) stopped_at_string_ = false;
+    return is_taken;
   }
 
   bool EndObject(rapidjson::SizeType /*members*/) {
@@ -115,15 +116,11 @@ class EntryReader {
   }
 
   [[nodiscard]] const std::optional<Said>& fault() const { return fault_; }
+  [[nodiscard]] bool stopped_at_string() const { return stopped_at_string_; }
   [[nodiscard]] std::vector<BaselineEntry> entries() && { return std::move(entries_); }
 
  private:
   enum class State : std::uint8_t { begin, top, list, entry, values };
-
-  [[nodiscard]] std::uint32_t offset() const {
-    const std::size_t read = stream_.Tell();
-    return static_cast<std::uint32_t>(read == 0 ? 0 : read - 1);
-  }
 
   bool fail(Said what) {
     fault_ = std::move(what);
@@ -149,6 +146,15 @@ class EntryReader {
   bool repeated(std::string_view name) {
     const std::string quoted = "“" + std::string(name) + "”";
     return fail({quoted + "写了两次", quoted + " stands twice"});
+  }
+
+  bool take_string(std::string_view text) {
+    if (state_ == State::values) {
+      const auto figure = Decimal::parse(text);
+      if (!figure) return fail({"应是一个数", "expected a figure"});
+      return add_value(*figure);
+    }
+    return state_ == State::entry ? take_text(text) : unexpected();
   }
 
   bool take_top_key(std::string_view name) {
@@ -234,6 +240,7 @@ class EntryReader {
   BaselineEntry entry_;
   std::vector<BaselineEntry> entries_;
   std::optional<Said> fault_;
+  bool stopped_at_string_ = false;
 };
 
 Said fault_of(rapidjson::ParseErrorCode code) {
@@ -251,22 +258,19 @@ Said fault_of(rapidjson::ParseErrorCode code) {
   }
 }
 
-/// RapidJSON stops behind what it read; people look for its begin.
-std::size_t begin_of_token(std::string_view text, std::size_t end) {
-  end = std::min(end, text.size());
-  if (end == 0) return 0;
-  if (text[end - 1] == '"') {
-    std::size_t quote = end - 1;
-    do quote = quote == 0 ? std::string_view::npos : text.rfind('"', quote - 1);
-    while (quote != std::string_view::npos && quote > 0 && text[quote - 1] == '\\');
-    return quote == std::string_view::npos ? end - 1 : quote;
-  }
-  const auto is_of_number = [](char c) {
-    return ('0' <= c && c <= '9') || c == '-' || c == '.' || c == '+' || c == 'e' || c == 'E';
-  };
-  std::size_t begin = end - 1;
-  while (begin > 0 && is_of_number(text[begin]) && is_of_number(text[begin - 1])) --begin;
-  return begin;
+/// RapidJSON stops behind a string that is not taken; people look for its begin.
+std::size_t begin_of_string(std::string_view text, std::size_t end) {
+  std::size_t quote = std::min(end, text.size()) - 1;
+  do quote = quote == 0 ? std::string_view::npos : text.rfind('"', quote - 1);
+  while (quote != std::string_view::npos && quote > 0 && text[quote - 1] == '\\');
+  return quote == std::string_view::npos ? 0 : quote;
+}
+
+/// A line that ends in the midst of a text.
+bool is_cut_off(std::string_view text, const rapidjson::ParseResult& parsed) {
+  const bool is_in_string = parsed.Code() == rapidjson::kParseErrorStringInvalidEncoding ||
+                            parsed.Code() == rapidjson::kParseErrorStringEscapeInvalid;
+  return is_in_string && parsed.Offset() < text.size() && text[parsed.Offset()] == '\n';
 }
 
 [[noreturn]] void fail(const std::string& path, const LineIndex& lines, std::size_t offset, const Said& what) {
@@ -285,8 +289,13 @@ Baseline read_baseline(std::string_view text, const std::string& path) {
   rapidjson::Reader reader;
   constexpr unsigned strictly = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag;
   const rapidjson::ParseResult parsed = reader.Parse<strictly>(stream, entries);
-  if (entries.fault()) fail(path, lines, begin_of_token(text, parsed.Offset()), *entries.fault());
-  if (parsed.IsError()) fail(path, lines, std::min(parsed.Offset(), text.size()), fault_of(parsed.Code()));
+  const std::size_t stop = std::min(parsed.Offset(), text.size());
+  if (entries.fault()) {
+    fail(path, lines, entries.stopped_at_string() ? begin_of_string(text, stop) : stop, *entries.fault());
+  }
+  if (parsed.IsError())
+    fail(path, lines, stop,
+         is_cut_off(text, parsed) ? fault_of(rapidjson::kParseErrorStringMissQuotationMark) : fault_of(parsed.Code()));
   return Baseline(std::move(entries).entries(), path);
 }
 

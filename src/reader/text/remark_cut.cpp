@@ -32,16 +32,16 @@ std::optional<Comment> next_comment(std::string_view source, std::size_t at) {
   }
 }
 
-/// What goes with a comment: the whole line where nothing else stands in it; else the spaces before it or, at the begin
-/// of a line, behind it. Up to `kept` the line is cut already.
+/// What goes with a comment: the whole line where nothing else stands in it; else the spaces before it and, at the
+/// begin of a line, behind it. Up to `kept` the line is cut already.
 Span around(std::string_view source, Span comment, std::uint32_t kept, bool cuts_line) {
   const std::size_t begin = source.substr(0, comment.begin).find_last_not_of(' ') + 1;
   const std::size_t end = std::min(source.find_first_not_of(' ', comment.end), source.size());
   const bool begins_line = begin == 0 || source[begin - 1] == '\n' || (cuts_line && begin <= kept);
   if (!begins_line) return {static_cast<std::uint32_t>(begin), comment.end};
-  if (end == source.size()) return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-  if (source[end] == '\n') return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1)};
-  return {comment.begin, static_cast<std::uint32_t>(end)};
+  const bool ends_line = end < source.size() && source[end] == '\n';
+  if (ends_line) return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end + 1)};
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
 }
 
 struct Cut {
