@@ -14,6 +14,7 @@ int run(const Options& options) {
   switch (options.command) {
     case Command::check: return run_check(options);
     case Command::fix: return run_fix(options);
+    case Command::baseline: return run_baseline(options);
     case Command::extract: return run_extract(options);
     case Command::explain: return run_explain(options);
     case Command::rules: return run_rules(options);

@@ -49,8 +49,10 @@ constexpr KindCheck checks[] = {
     {Kind::length, alone<check_length>},
 };
 
-/// Rules over a table decide by the table's own edition; the others by the report's.
+/// Rules over a table decide by the table's own edition; the others by the report's. Allowances are looked at when
+/// everything is found: see src/silence.
 bool is_for(const Rule& rule, const Report& report) {
+  if (rule.kind == Kind::allowance) return false;
   if (report.identity != Identity::report) return rule.kind == Kind::identity;
   if (rule.editions.empty() || rule.table) return true;
   return report.edition && rule.applies_to(*report.edition);

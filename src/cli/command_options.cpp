@@ -6,6 +6,10 @@ namespace {
 constexpr CommandForm forms[] = {
     {Command::check, "check", {"核对报告", "check reports"}, describe_check},
     {Command::fix, "fix", {"改正能确定的数字，另存副本", "mend the figures that are certain, in a copy"}, describe_fix},
+    {Command::baseline,
+     "baseline",
+     {"记下现有的问题，以后核对时不计", "record the findings of now, so that they do not count"},
+     describe_baseline},
     {Command::extract, "extract", {"以 JSON 输出读到的各表数据", "print the figures read"}, describe_extract},
     {Command::explain, "explain", {"说明一条规则", "explain a rule"}, describe_explain},
     {Command::rules, "rules", {"列出全部规则", "list the rules"}, describe_rules},

@@ -21,6 +21,7 @@ struct CommandForm {
 // One for each command.
 void describe_check(OptionList& list, Options& options);
 void describe_fix(OptionList& list, Options& options);
+void describe_baseline(OptionList& list, Options& options);
 void describe_extract(OptionList& list, Options& options);
 void describe_explain(OptionList& list, Options& options);
 void describe_rules(OptionList& list, Options& options);
@@ -34,5 +35,7 @@ void add_rules_in_use(OptionList& list, Options& options);
 void add_rule_settings(OptionList& list, Options& options);
 void add_packs(OptionList& list, Options& options);
 void add_overrides(OptionList& list, Options& options);
+void add_comparison(OptionList& list, Options& options);
+void add_baseline(OptionList& list, Options& options);
 
 }  // namespace gouji

@@ -8,6 +8,7 @@ namespace gouji {
 
 int run_check(const Options& options);
 int run_fix(const Options& options);
+int run_baseline(const Options& options);
 int run_extract(const Options& options);
 int run_explain(const Options& options);
 int run_rules(const Options& options);

@@ -10,6 +10,7 @@ void describe_fix(OptionList& list, Options& options) {
             {"直接改原文件，不另存副本；建议先用 --dry-run 看一遍", "change the files themselves, write no copies"});
   list.flag("--unsafe", options.unsafe,
             {"不能确定的，也按最可能的情形改；改后必须人工核对", "also the likeliest of what is not certain"});
+  add_baseline(list, options);
   add_rules_in_use(list, options);
   add_overrides(list, options);
   list.footer(

@@ -41,6 +41,16 @@ WriteOutcome take_name(const fs::path& temporary, const fs::path& name) {
   return WriteOutcome::refused;
 }
 
+WriteOutcome put_in_place(const fs::path& path, fs::perms permissions, std::string_view bytes) {
+  for (int attempt = 0; attempt < most_attempts; ++attempt) {
+    const fs::path temporary = temporary_beside(path, attempt);
+    const WriteOutcome outcome = write_new(temporary, permissions, bytes);
+    if (outcome == WriteOutcome::written) return take_name(temporary, path);
+    if (outcome == WriteOutcome::refused) return outcome;
+  }
+  return WriteOutcome::refused;
+}
+
 }  // namespace
 
 std::string path_of_copy(const std::string& original) {
@@ -60,14 +70,15 @@ WriteOutcome replace_original(const std::string& original, std::string_view byte
   const fs::path path = fs::canonical(original, error);
   if (error) return WriteOutcome::refused;
   const fs::perms permissions = fs::status(path, error).permissions();
-  if (error) return WriteOutcome::refused;
-  for (int attempt = 0; attempt < most_attempts; ++attempt) {
-    const fs::path temporary = temporary_beside(path, attempt);
-    const WriteOutcome outcome = write_new(temporary, permissions, bytes);
-    if (outcome == WriteOutcome::written) return take_name(temporary, path);
-    if (outcome == WriteOutcome::refused) return outcome;
-  }
-  return WriteOutcome::refused;
+  return error ? WriteOutcome::refused : put_in_place(path, permissions, bytes);
+}
+
+WriteOutcome replace_or_make(const std::string& path, std::string_view bytes) {
+  std::error_code ignored;
+  if (fs::exists(path, ignored)) return replace_original(path, bytes);
+  constexpr fs::perms for_all_to_read =
+      fs::perms::owner_read | fs::perms::owner_write | fs::perms::group_read | fs::perms::others_read;
+  return put_in_place(path, for_all_to_read, bytes);
 }
 
 }  // namespace gouji

@@ -1,4 +1,4 @@
-// Stage: cli. The files that `gouji fix` writes: a copy beside the original, or the original itself.
+// Stage: cli. The files that `gouji fix` and `gouji baseline` write: a copy beside an original, or the original itself.
 #pragma once
 
 #include <cstdint>
@@ -21,5 +21,8 @@ enum class WriteOutcome : std::uint8_t {
 
 /// Replaces the original at once or not at all: a file beside it takes its name and its permissions. Links stay links.
 [[nodiscard]] WriteOutcome replace_original(const std::string& original, std::string_view bytes);
+
+/// The same of a file that need not be there yet.
+[[nodiscard]] WriteOutcome replace_or_make(const std::string& path, std::string_view bytes);
 
 }  // namespace gouji

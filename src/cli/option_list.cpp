@@ -26,8 +26,8 @@ void OptionList::argument(const char* name, std::string& target, Words help) {
   app_.add_option(name, target, say(help))->required();
 }
 
-void OptionList::arguments(const char* name, std::vector<std::string>& target, Words help) {
-  app_.add_option(name, target, say(help))->required();
+void OptionList::arguments(const char* name, std::vector<std::string>& target, Words help, bool is_required) {
+  app_.add_option(name, target, say(help))->required(is_required);
 }
 
 void OptionList::flag(const char* name, bool& target, Words help) {

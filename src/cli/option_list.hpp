@@ -26,9 +26,9 @@ class OptionList {
  public:
   OptionList(CLI::App& app, Language language) : app_(app), language_(language) {}
 
-  /// What stands behind the command without a name of its own; required.
+  /// What stands behind the command without a name of its own.
   void argument(const char* name, std::string& target, Words help);
-  void arguments(const char* name, std::vector<std::string>& target, Words help);
+  void arguments(const char* name, std::vector<std::string>& target, Words help, bool is_required = true);
 
   void flag(const char* name, bool& target, Words help);
   void text(const char* name, std::string& target, const char* shown_as, Words help);

@@ -14,7 +14,8 @@
 namespace gouji {
 
 enum class OutputFormat : std::uint8_t { text, concise, json, sarif, github };
-enum class Command : std::uint8_t { check, fix, extract, explain, rules, emit };
+enum class Command : std::uint8_t { check, fix, baseline, extract, explain, rules, emit };
+enum class BaselineAction : std::uint8_t { write, prune };
 enum class EmittedStage : std::uint8_t { document, canonical, report };
 
 /// A level that the command line sets; none: the rule is off.
@@ -38,6 +39,9 @@ struct Options {
   bool no_configuration = false;
   std::string previous;              ///< check: last year's report
   std::vector<std::string> against;  ///< check: reports to compare the prose with
+  std::string baseline;              ///< its path; empty: none, or the customary one where it is written
+  bool show_suppressed = false;      ///< check: list what does not count
+  BaselineAction action = BaselineAction::write;
   Overrides overrides;
   ReadLimits limits;
   std::string rule;

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "cli/baseline_path.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
+#include "cli/today.hpp"
 #include "settings/discovery.hpp"
 #include "settings/rule_names.hpp"
 
@@ -36,11 +38,22 @@ Setup::Setup(const Options& options, std::optional<Configuration> configuration)
       off_(rules_.off()) {
   if (configuration_ && configuration_->fail_on) fail_on_ = configuration_->fail_on->level;
   if (options.fail_on) fail_on_ = *options.fail_on;
+  for (const RuleLevel& each : options.levels) kept_.push_back(each.rule);
+  const std::string baseline = baseline_path(options, this->configuration());
+  const bool is_used = !baseline.empty() && options.command != Command::baseline;
+  if (is_used) baseline_ = open_baseline(baseline, options);
 }
 
 bool Setup::has_rule(std::string_view id) const {
   return std::any_of(rules_.rules().begin(), rules_.rules().end(),
                      [id](const EffectiveRule& each) { return each.rule.id == id; });
+}
+
+Silencing Setup::silencing() const {
+  return {.waivers = configuration_ ? std::span<const Waiver>(configuration_->waivers) : std::span<const Waiver>{},
+          .baseline = baseline_ ? &*baseline_ : nullptr,
+          .kept = kept_,
+          .today = today()};
 }
 
 ExamineOptions Setup::examined(const std::string& path, Overrides overrides) const {
@@ -54,7 +67,8 @@ ExamineOptions Setup::examined(const std::string& path, Overrides overrides) con
           .limits = options_.limits,
           .language = options_.language,
           .select = options_.select,
-          .ignore = off_};
+          .ignore = off_,
+          .silencing = silencing()};
 }
 
 ExamineOptions Setup::how_for(const std::string& path) const {

@@ -11,6 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/packs.hpp"
 #include "examine/examine.hpp"
+#include "silence/baseline.hpp"
 
 namespace gouji {
 
@@ -26,6 +27,8 @@ class Setup {
   [[nodiscard]] const Packs& packs() const { return packs_; }
   [[nodiscard]] const EffectiveRules& rules() const { return rules_; }
   [[nodiscard]] bool has_rule(std::string_view id) const;
+  /// Rules that are off.
+  [[nodiscard]] const std::vector<std::string>& unasked() const { return off_; }
   /// From which level on findings fail the run; none: never.
   [[nodiscard]] std::optional<Level> fail_on() const { return fail_on_; }
 
@@ -35,6 +38,7 @@ class Setup {
   [[nodiscard]] ExamineOptions how_for_other(const std::string& path) const;
 
  private:
+  [[nodiscard]] Silencing silencing() const;
   [[nodiscard]] ExamineOptions examined(const std::string& path, Overrides overrides) const;
 
   const Options& options_;
@@ -42,6 +46,8 @@ class Setup {
   Packs packs_;
   EffectiveRules rules_;
   std::vector<std::string> off_;
+  std::vector<std::string> kept_;  ///< rules whose level the command line sets: nothing silences them
+  std::optional<Baseline> baseline_;
   std::optional<Level> fail_on_ = Level::error;
 };
 

@@ -43,6 +43,19 @@ void add_packs(OptionList& list, Options& options) {
   list.flag("--no-config", options.no_configuration, {"不用任何配置文件", "no configuration at all"});
 }
 
+void add_comparison(OptionList& list, Options& options) {
+  list.text("--previous", options.previous, "FILE",
+            {"上一年度报告；一起核对的文件中有同一机关上一年度报告的，自动采用",
+             "last year's report; one of the same organ among the files is taken by itself"});
+  list.texts("--against", options.against, "DIR",
+             {"与这些报告比对正文是否雷同（文件或文件夹）", "compare the prose with these reports"});
+}
+
+void add_baseline(OptionList& list, Options& options) {
+  list.text("--baseline", options.baseline, "PATH",
+            {"基线：其中记下的问题不计（见 gouji baseline）", "a baseline: what it records does not count"});
+}
+
 void add_overrides(OptionList& list, Options& options) {
   Overrides& overrides = options.overrides;
   list.choice<Edition>(

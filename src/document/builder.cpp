@@ -68,6 +68,26 @@ void DocumentBuilder::page_title(std::string_view bytes, std::uint32_t origin) {
   document_.nodes.back().text.end = here();
 }
 
+void DocumentBuilder::remark(std::string_view text, Span source) {
+  document_.remarks.push_back({.text = std::string(text),
+                               .source = source,
+                               .at = here(),
+                               .next = static_cast<std::uint32_t>(document_.nodes.size()),
+                               .inside = open_.empty() ? no_place : open_.back(),
+                               .in_paragraph = in_paragraph_});
+}
+
+void DocumentBuilder::await(std::vector<AwaitedRemark> remarks) {
+  awaited_ = std::move(remarks);
+  next_awaited_ = 0;
+}
+
+void DocumentBuilder::remarks_up_to(std::uint32_t origin) {
+  for (; next_awaited_ < awaited_.size() && awaited_[next_awaited_].before <= origin; ++next_awaited_) {
+    remark(awaited_[next_awaited_].text, awaited_[next_awaited_].source);
+  }
+}
+
 std::string_view DocumentBuilder::paragraph_text() const {
   return in_paragraph_ ? std::string_view(document_.text).substr(document_.nodes.back().text.begin)
                        : std::string_view{};

@@ -2,12 +2,20 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "document/document.hpp"
 
 namespace gouji {
+
+/// A remark that stands before a byte of the text that is read.
+struct AwaitedRemark {
+  std::uint32_t before = 0;
+  std::string text;
+  Span source;
+};
 
 class DocumentBuilder {
  public:
@@ -36,6 +44,14 @@ class DocumentBuilder {
   void picture();
   void page_title(std::string_view bytes, std::uint32_t origin);
 
+  /// A comment that speaks to gouji, at this place; see remark_in.
+  void remark(std::string_view text, Span source);
+
+  /// Remarks that were cut from the source, in their order; they come in where the writer has got so far.
+  void await(std::vector<AwaitedRemark> remarks);
+  /// Puts in those at or before this origin.
+  void remarks_up_to(std::uint32_t origin);
+
   [[nodiscard]] std::size_t depth() const { return open_.size(); }
   [[nodiscard]] bool in_paragraph() const { return in_paragraph_; }
   [[nodiscard]] std::string_view paragraph_text() const;
@@ -49,6 +65,8 @@ class DocumentBuilder {
 
   Document document_;
   std::vector<std::uint32_t> open_;
+  std::vector<AwaitedRemark> awaited_;
+  std::size_t next_awaited_ = 0;
   bool in_paragraph_ = false;
 };
 

@@ -25,11 +25,14 @@ class Canonicaliser {
 
   Canonical run() {
     result_.text.reserve(document_.text.size() + document_.nodes.size());
-    for (std::uint32_t index = 0; index < document_.nodes.size(); ++index) {
+    const auto size = static_cast<std::uint32_t>(document_.nodes.size());
+    for (std::uint32_t index = 0; index < size; ++index) {
+      place_remarks(index);
       close_before(index);
       open(index);
     }
-    close_before(static_cast<std::uint32_t>(document_.nodes.size()));
+    place_remarks(size);
+    close_before(size);
     return std::move(result_);
   }
 
@@ -55,9 +58,36 @@ class Canonicaliser {
       case Node::Kind::picture: put(mark::picture); break;
       case Node::Kind::paragraph: paragraph(node); break;
       case Node::Kind::table: open_table(index, node); break;
-      case Node::Kind::row: open_row(node); break;
-      case Node::Kind::cell: open_cell(node); break;
+      case Node::Kind::row: open_row(index, node); break;
+      case Node::Kind::cell: open_cell(index, node); break;
     }
+  }
+
+  void place_remarks(std::uint32_t index) {
+    for (; remark_ < document_.remarks.size() && document_.remarks[remark_].next == index; ++remark_) {
+      place(document_.remarks[remark_]);
+    }
+  }
+
+  // What ended before the remark ends now; of what stands open it may be inside.
+  void place(const Remark& remark) {
+    const auto is_inside = [&](std::uint32_t container) {
+      return remark.inside != no_place && remark.inside >= container;
+    };
+    if (in_cell_ && !is_inside(cell_index_)) close_cell();
+    if (row_end_ != 0 && !is_inside(row_index_)) close_row();
+    if (table_end_ != 0 && !is_inside(table_index_)) close_table();
+    std::uint32_t at = here();
+    PlacedRemark::Standing standing = PlacedRemark::Standing::blocks;
+    if (in_cell_) {
+      standing = PlacedRemark::Standing::cell;
+    } else if (table_end_ != 0) {
+      standing = row_end_ != 0 ? PlacedRemark::Standing::row : PlacedRemark::Standing::table;
+    } else if (remark.in_paragraph) {
+      standing = PlacedRemark::Standing::paragraph;
+      at -= 1 + document_.nodes[remark.next - 1].text.end - remark.at;
+    }
+    result_.remarks.push_back({remark.text, remark.source, at, standing});
   }
 
   void page_title(const Node& node) {
@@ -88,22 +118,25 @@ class Canonicaliser {
   void open_table(std::uint32_t index, const Node& node) {
     if (table_end_ != 0 || layout_[index]) return;
     table_end_ = node.end;
+    table_index_ = index;
     grid_ = {};
     put(mark::table_begin);
   }
 
-  void open_row(const Node& node) {
+  void open_row(std::uint32_t index, const Node& node) {
     if (table_end_ == 0 || in_cell_) return;
     grid_.column = 0;
     row_end_ = node.end;
+    row_index_ = index;
   }
 
-  void open_cell(const Node& node) {
+  void open_cell(std::uint32_t index, const Node& node) {
     if (table_end_ == 0 || in_cell_) return;
     cover_from_above();
     in_cell_ = true;
     cell_begin_ = here();
     cell_end_ = node.end;
+    cell_index_ = index;
     cell_ = node;
   }
 
@@ -162,6 +195,10 @@ class Canonicaliser {
   std::uint32_t table_end_ = 0;  // of the open data table, 0 where none is open
   std::uint32_t row_end_ = 0;
   std::uint32_t cell_end_ = 0;
+  std::uint32_t table_index_ = 0;  // of the nodes that stand open
+  std::uint32_t row_index_ = 0;
+  std::uint32_t cell_index_ = 0;
+  std::size_t remark_ = 0;  // the next to be placed
   bool in_cell_ = false;
 };
 

@@ -2,7 +2,9 @@
 // docs/canonical-text.md. It lays out tables as grids and tells layout tables from data; it knows nothing of reports.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 #include "document/document.hpp"
 
@@ -19,9 +21,28 @@ inline constexpr char picture = '\x19';      // EM, printed ␙
 inline constexpr char page_title = '\x01';   // SOH, printed ␁: before the container's own title
 }  // namespace mark
 
+/// A remark of the document, by its place among what is laid out.
+struct PlacedRemark {
+  enum class Standing : std::uint8_t {
+    cell,       ///< in a cell of a table
+    row,        ///< in a row, beside its cells
+    table,      ///< between rows
+    paragraph,  ///< in a paragraph
+    blocks,     ///< between paragraphs and tables
+  };
+
+  std::string text;
+  Span source;
+  std::uint32_t at = 0;  ///< of the canonical text: what stands behind it
+  Standing standing = Standing::blocks;
+
+  friend bool operator==(const PlacedRemark&, const PlacedRemark&) = default;
+};
+
 struct Canonical {
   std::string text;
   OffsetMap origin;  ///< leads to the decoded source
+  std::vector<PlacedRemark> remarks;
 };
 
 /// Never fails; linear in the document.

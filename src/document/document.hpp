@@ -40,6 +40,19 @@ struct Node {
   friend bool operator==(const Node&, const Node&) = default;
 };
 
+/// A comment of the file that speaks to gouji. It is no text of the document and stands between its nodes or in a
+/// paragraph.
+struct Remark {
+  std::string text;                 ///< from `gouji` on, without the marks of the comment
+  Span source;                      ///< of the decoded source; in a container where it is anchored
+  std::uint32_t at = 0;             ///< of Document::text: what stands behind it
+  std::uint32_t next = 0;           ///< index of the node that is opened next
+  std::uint32_t inside = no_place;  ///< index of the innermost container around it
+  bool in_paragraph = false;        ///< of the paragraph before `next`
+
+  friend bool operator==(const Remark&, const Remark&) = default;
+};
+
 /// A file as read. `text` is valid UTF-8 without control characters but LF and TAB; white space is as displayed (HTML
 /// collapses it). Offsets of `text` lead to the decoded source through `origin`.
 struct Document {
@@ -47,6 +60,7 @@ struct Document {
   std::string text;
   OffsetMap origin;
   std::vector<Node> nodes;
+  std::vector<Remark> remarks;  ///< in the order they stand
 };
 
 /// The document as an indented outline, one node a line: the golden form of this stage.

@@ -7,8 +7,11 @@ Locator::Locator(const Reading& reading) : reading_(reading) {
 }
 
 std::optional<Region> Locator::region(Span canonical) const {
+  return lines_ ? region_of_source(reading_.canonical.origin.origin(canonical)) : std::nullopt;
+}
+
+std::optional<Region> Locator::region_of_source(Span source) const {
   if (!lines_) return std::nullopt;
-  const Span source = reading_.canonical.origin.origin(canonical);
   const Position begin = lines_->position(source.begin);
   const Position end = lines_->position(source.end);
   const Span bytes = reading_.source.origin.origin(source);

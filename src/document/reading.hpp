@@ -25,6 +25,8 @@ class Locator {
 
   /// Where a span of the canonical text stands in the file; none in containers without lines.
   [[nodiscard]] std::optional<Region> region(Span canonical) const;
+  /// The same of a span of the decoded source.
+  [[nodiscard]] std::optional<Region> region_of_source(Span source) const;
 
  private:
   const Reading& reading_;

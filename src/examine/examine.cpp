@@ -44,6 +44,9 @@ class Examination {
     for (Finding& finding : verdict.findings) locate(finding, reading, locator);
     file_.findings = std::move(verdict.findings);
     file_.unchecked = std::move(verdict.unchecked);
+    const SilencingRun run{options_.packs, report, options_.language,
+                           [this](const std::string& rule) { return is_wanted(rule); }};
+    silence(file_, reading, run, options_.silencing);
   }
 
   [[nodiscard]] bool is_wanted(const std::string& rule) const {
@@ -91,7 +94,10 @@ Report report_of(const Reading& reading, const ExamineOptions& options) {
 
 ReportSummary summary_of(const Report& report) {
   ReportSummary summary{.edition = report.edition, .kind = report.kind, .evidence = report.evidence};
-  if (report.title) summary.title = report.title->value;
+  if (report.title) {
+    summary.title = report.title->value;
+    summary.title_span = report.title->span;
+  }
   if (report.organ) summary.organ = report.organ->value;
   if (report.year) summary.year = report.year->value;
   return summary;

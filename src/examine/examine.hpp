@@ -13,6 +13,7 @@
 #include "pack/rule.hpp"
 #include "parse/parse.hpp"
 #include "reader/reader.hpp"
+#include "silence/silence.hpp"
 
 namespace gouji {
 
@@ -23,6 +24,7 @@ struct ExamineOptions {
   Language language = Language::zh;
   std::vector<std::string> select;  ///< only these rules; empty: all
   std::vector<std::string> ignore;
+  Silencing silencing;
 };
 
 /// Never throws for what the bytes are: an input that cannot be read has its error set.

@@ -13,6 +13,7 @@ namespace gouji {
 /// What the report was recognised as; absent where the document is none.
 struct ReportSummary {
   std::string title;
+  Span title_span{};  ///< of the canonical text
   std::string organ;
   std::optional<int> year;
   std::optional<Edition> edition;
@@ -33,6 +34,7 @@ struct CheckedFile {
   std::vector<Finding> findings;  ///< in reading order
   std::vector<Unchecked> unchecked;
   std::optional<ReadError> error;
+  std::vector<std::size_t> waivers_used;  ///< by their numbers: those that speak of a finding of this file
 };
 
 struct PackIdentity {

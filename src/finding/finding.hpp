@@ -11,6 +11,7 @@
 #include "document/room.hpp"
 #include "finding/address.hpp"
 #include "finding/picture.hpp"
+#include "finding/suppression.hpp"
 #include "report/decimal.hpp"
 #include "text/span.hpp"
 
@@ -89,7 +90,7 @@ struct Finding {
   std::vector<Cite> cites;
   std::string basis;  ///< what the rule rests on where it cites nothing: 表内算术关系, 数据质量
   std::string fingerprint;
-  std::optional<std::string> suppressed;  ///< why it is suppressed
+  std::optional<Suppression> suppressed;
 
   friend bool operator==(const Finding&, const Finding&) = default;
 };

@@ -5,18 +5,10 @@
 #include <string>
 
 #include "finding/finding.hpp"
+#include "finding/setting_place.hpp"
 #include "report/dates.hpp"
 
 namespace gouji {
-
-/// Where a setting was read; lines and columns count from 1.
-struct SettingPlace {
-  std::string file;
-  int line = 0;
-  int column = 0;
-
-  friend bool operator==(const SettingPlace&, const SettingPlace&) = default;
-};
 
 struct Waiver {
   std::string rule;

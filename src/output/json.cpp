@@ -20,6 +20,7 @@ class CheckPrinter {
   void related(const Related& related);
   void suspect(const Suspect& suspect);
   void cite(const Cite& cite);
+  void suppression(const std::optional<Suppression>& suppression);
   void unchecked(const Unchecked& unchecked);
   void error(const ReadError& error);
   void notice(const Notice& notice);
@@ -84,7 +85,28 @@ void CheckPrinter::finding(const Finding& finding) {
   json_.array("cites", finding.cites, each(&CheckPrinter::cite));
   json_.member("basis", unless_empty(finding.basis));
   json_.member("fingerprint", finding.fingerprint);
-  json_.member("suppressed", finding.suppressed);
+  suppression(finding.suppressed);
+}
+
+/// `suppressed` was the reason alone before there was more to tell.
+void CheckPrinter::suppression(const std::optional<Suppression>& suppression) {
+  json_.member("suppressed", suppression ? std::optional(std::string_view(suppression->reason)) : std::nullopt);
+  json_.key("suppression");
+  if (!suppression) return json_.value(std::nullopt);
+  const SettingPlace& place = suppression->place;
+  const std::string until = suppression->until ? to_string(*suppression->until) : std::string();
+  const auto known = [](int number) { return number > 0 ? std::optional(number) : std::nullopt; };
+  json_.object([&] {
+    json_.member("by", name_of(suppression->by));
+    json_.member("reason", suppression->reason);
+    json_.member("owner", unless_empty(suppression->owner));
+    json_.member("until", unless_empty(until));
+    json_.object("place", [&] {
+      json_.member("file", unless_empty(place.file));
+      json_.member("line", known(place.line));
+      json_.member("column", known(place.column));
+    });
+  });
 }
 
 void CheckPrinter::region(const std::optional<Region>& region) {

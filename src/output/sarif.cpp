@@ -38,7 +38,9 @@ class SarifPrinter {
   void artifact(const CheckedFile& file);
   void result(const CheckedFile& file, const Finding& finding);
   void related(const CheckedFile& file, const std::vector<Related>& related);
-  void suppressions(const Finding& finding);
+  void suppressions(const CheckedFile& file, const Finding& finding);
+  void suppression(const CheckedFile& file, const Suppression& suppression);
+  void location_of(const CheckedFile& file, const SettingPlace& place);
   void physical_location(const CheckedFile& file, const std::optional<Region>& region);
   void logical_location(const Address& at, std::string_view place);
 
@@ -181,7 +183,7 @@ void SarifPrinter::result(const CheckedFile& file, const Finding& finding) {
   related(file, finding.related);
   json_.object("partialFingerprints", [&] { json_.member("goujiFinding/v1", finding.fingerprint); });
   write_sarif_fixes(json_, file, index_of(file), finding, language_);
-  suppressions(finding);
+  suppressions(file, finding);
 }
 
 void SarifPrinter::related(const CheckedFile& file, const std::vector<Related>& related) {
@@ -196,14 +198,41 @@ void SarifPrinter::related(const CheckedFile& file, const std::vector<Related>& 
   });
 }
 
-// 3.27.23: as soon as one result has this property, all must have it.
-void SarifPrinter::suppressions(const Finding& finding) {
+// 3.27.23: as soon as one result has this property, all must have it. 3.35.2: a comment stands in the source.
+void SarifPrinter::suppressions(const CheckedFile& file, const Finding& finding) {
   json_.list("suppressions", [&] {
     if (!finding.suppressed) return;
-    json_.object([&] {
-      json_.member("kind", "external");
-      json_.member("status", "accepted");
-      json_.member("justification", *finding.suppressed);
+    json_.object([&] { suppression(file, *finding.suppressed); });
+  });
+}
+
+// 3.35
+void SarifPrinter::suppression(const CheckedFile& file, const Suppression& suppression) {
+  const bool in_source = suppression.by == SilencedBy::inline_note;
+  json_.member("kind", in_source ? "inSource" : "external");
+  json_.member("status", "accepted");
+  json_.member("justification", suppression.reason);
+  if (in_source) location_of(file, suppression.place);
+  json_.object("properties", [&] {
+    json_.member("by", name_of(suppression.by));
+    if (!suppression.owner.empty()) json_.member("owner", suppression.owner);
+    if (suppression.until) json_.member("until", to_string(*suppression.until));
+  });
+}
+
+// 3.35.5
+void SarifPrinter::location_of(const CheckedFile& file, const SettingPlace& place) {
+  json_.object("location", [&] {
+    json_.object("physicalLocation", [&] {
+      json_.object("artifactLocation", [&] {
+        json_.member("uri", uri_of(file.path));
+        json_.member("index", index_of(file));
+      });
+      if (place.line == 0) return;
+      json_.object("region", [&] {
+        json_.member("startLine", place.line);
+        json_.member("startColumn", place.column);
+      });
     });
   });
 }

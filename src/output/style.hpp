@@ -9,6 +9,7 @@ struct Style {
   bool colour = false;
   unsigned width = 0;  ///< columns of the terminal; 0 where there is none
   AmbiguousWidth ambiguous = AmbiguousWidth::narrow;
+  bool shows_suppressed = false;  ///< also the findings that do not count, each with its reason
 };
 
 }  // namespace gouji

@@ -9,6 +9,7 @@
 #include "output/printable.hpp"
 #include "output/tally.hpp"
 #include "output/text_finding.hpp"
+#include "output/text_suppressed.hpp"
 #include "output/text_unchecked.hpp"
 
 namespace gouji {
@@ -51,6 +52,7 @@ void print_sound(TextPage& page, const CheckedFile& file) {
   if (file.report) text += fmt::format(fmt::runtime(words.in_brackets), title_and_edition(*file.report, words));
   text.append(words.stop).append(suppressed_in_words(tally_of(file), words));
   page.line(0, text);
+  if (page.style().shows_suppressed) print_suppressed(page, file);
 }
 
 void print_identity(TextPage& page, const ReportSummary& report) {
@@ -102,6 +104,7 @@ void print_file(TextPage& page, const CheckedFile& file) {
   print_unchecked_tables(page, file);
   print_summary(page, file);
   print_findings(page, file);
+  if (page.style().shows_suppressed) print_suppressed(page, file);
   print_unchecked_rules(page, file);
 }
 

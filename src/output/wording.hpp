@@ -52,6 +52,13 @@ struct Wording {
   std::string_view nothing_else_found;
   std::string_view found;
   std::string_view suppressed;
+  // of a finding that does not count
+  std::string_view silenced;
+  std::array<std::string_view, 3> silenced_by;  ///< by SilencedBy
+  std::string_view silenced_at;
+  std::string_view owner;
+  std::string_view until;
+  std::string_view reason;
   std::string_view unreadable;
   std::string_view at_byte;
   // of what was not checked

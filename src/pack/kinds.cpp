@@ -20,6 +20,8 @@ constexpr M publication_matters[] = {M::late, M::early};
 
 constexpr M agreement_matters[] = {M::figure, M::denial};
 
+constexpr M allowance_matters[] = {M::without_reason, M::unknown_rule, M::unused};
+
 constexpr std::string_view period_lists[] = {"mention", "declare"};
 constexpr std::string_view year_lists[] = {"follow"};
 constexpr std::string_view title_lists[] = {"names"};
@@ -54,6 +56,7 @@ constexpr std::string_view growth_words[] = {"place", "statement", "tried"};
 constexpr std::string_view loss_words[] = {"place", "label"};
 constexpr std::string_view multiple_words[] = {"place", "statement"};
 constexpr std::string_view length_words[] = {"place", "length", "limit", "excess"};
+constexpr std::string_view allowance_words[] = {"place", "rule", "rules", "suggestion"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
 
 constexpr KindForm forms[] = {
@@ -88,6 +91,7 @@ constexpr KindForm forms[] = {
     {.kind = Kind::growth, .needs_figures = true, .placeholders = growth_words},
     {.kind = Kind::loss, .word_lists = loss_lists, .placeholders = loss_words},
     {.kind = Kind::length, .needs_length = true, .placeholders = length_words},
+    {.kind = Kind::allowance, .matters = allowance_matters, .placeholders = allowance_words},
     {.kind = Kind::multiple, .needs_multiple = true, .placeholders = multiple_words},
 };
 

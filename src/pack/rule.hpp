@@ -44,9 +44,10 @@ enum class Kind : std::uint8_t {
   loss,           ///< no figure of the prose is lost
   multiple,       ///< figures of the prose are multiples of what their tariff can give
   length,         ///< a section is as long as it may be
+  allowance,      ///< comments that silence findings give a reason, name rules that are, and silence something
 };
 
-inline constexpr Kind last_kind = Kind::length;
+inline constexpr Kind last_kind = Kind::allowance;
 
 /// What of the kind's subject a rule is about: the `of` of its YAML.
 enum class Matter : std::uint8_t {
@@ -69,6 +70,9 @@ enum class Matter : std::uint8_t {
   early,
   figure,
   denial,
+  without_reason,
+  unknown_rule,
+  unused,
 };
 
 /// What a rule rests on where it quotes nothing.

@@ -42,6 +42,7 @@ std::vector<Obstacle> obstacles_of(const CheckedFile& file) {
 
 std::string line_of(const Finding& finding) {
   std::string line = std::string(name_of(finding.level)) + " " + finding.rule + " " + address_of(finding.at);
+  if (finding.suppressed) line = "silenced " + line;
   for (const Figure& figure : finding.values) line += " " + figure.name + "=" + figure.value.to_string();
   return line + "\n";
 }

@@ -75,7 +75,7 @@ TEST_CASE("what is no plain figure is not printed") {
 
 TEST_CASE("suppressed findings stay") {
   Finding suppressed = finding({suspect(10, "13", 1, certain)});
-  suppressed.suppressed = "baseline";
+  suppressed.suppressed = Suppression{.by = SilencedBy::baseline};
   CHECK(planned({suppressed}, true) == "; 0 uncertain, 0 others");
 }
 

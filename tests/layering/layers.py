@@ -19,7 +19,7 @@ OWNERS = [
     ("yaml-cpp", re.compile(r"yaml-cpp/.*"), {"yaml"}),
     ("pugixml", re.compile(r"pugixml\.hpp"), {"reader_docx"}),
     ("zlib", re.compile(r"zlib\.h"), {"fix", "reader_docx"}),
-    ("RapidJSON", re.compile(r"rapidjson/.*"), {"output"}),
+    ("RapidJSON", re.compile(r"rapidjson/.*"), {"output", "silence"}),
     ("CLI11", re.compile(r"CLI/.*"), {"cli"}),
 ]
 

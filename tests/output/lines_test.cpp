@@ -50,7 +50,7 @@ TEST_CASE("concise lines stay lines, and name the place where there is no line t
 
 TEST_CASE("suppressed findings are not printed") {
   RunResult run = one_finding("a.html", {});
-  run.files[0].findings[0].suppressed = "known";
+  run.files[0].findings[0].suppressed = Suppression{.reason = "known"};
   CHECK(print_github(run, Language::zh).empty());
   CHECK(print_concise(run, Language::zh).empty());
 }

@@ -172,7 +172,11 @@ Finding fraction() {
 Finding suppressed() {
   Finding finding = fraction();
   finding.fingerprint += "#2";
-  finding.suppressed = "基线 2024-02-01：已向上级说明";
+  finding.suppressed = Suppression{.by = SilencedBy::waiver,
+                                   .reason = "已向上级说明",
+                                   .owner = "办公室张明",
+                                   .until = Date{std::chrono::year{2026}, std::chrono::month{12}, std::chrono::day{31}},
+                                   .place = {"gouji.yaml", 12, 5}};
   return finding;
 }
 

@@ -39,7 +39,7 @@ TEST_CASE("a sound file is one line") {
 
 TEST_CASE("a file whose findings are all suppressed says so") {
   Finding finding = finding_at({}, "m");
-  finding.suppressed = "known";
+  finding.suppressed = Suppression{.reason = "known"};
   CHECK(zh(file_with({finding}, {})) == "a.html：没有发现问题。另有 1 处已按设置忽略。\n");
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("findings of one fault list its explanations once") {
   CHECK(text.find("      可能是：表四由1改为2\n") == text.rfind("      可能是：表四由1改为2\n"));
   CHECK(text.find(" p2 [r]\n      m1\n      可能的改法见上：p。\n") != std::string::npos);
   CHECK(text.find("      可能是：表四由1改为3\n") != std::string::npos);
-  first.suppressed = "known";
+  first.suppressed = Suppression{.reason = "known"};
   CHECK(zh(file_with({first, second}, {})).find(" p2 [r]\n      m1\n      可能是：") != std::string::npos);
 }
 

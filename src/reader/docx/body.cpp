@@ -44,8 +44,14 @@ pugi::xml_node owner_of_properties(pugi::xml_node paragraph) {
 
 }  // namespace
 
-BodyReader::BodyReader(pugi::xml_node root, const Styles& styles, const Numbering& numbering, std::uint64_t label_bytes)
-    : root_(root), styles_(styles), ink_(root), labels_(styles, numbering), label_bytes_left_(label_bytes) {}
+BodyReader::BodyReader(pugi::xml_node root, const Styles& styles, const Numbering& numbering, Comments comments,
+                       std::uint64_t label_bytes)
+    : root_(root),
+      styles_(styles),
+      ink_(root),
+      labels_(styles, numbering),
+      comments_(std::move(comments)),
+      label_bytes_left_(label_bytes) {}
 
 Document BodyReader::read() && {
   visit_children(root_);
@@ -89,13 +95,19 @@ void BodyReader::visit(pugi::xml_node node) {
     case Tag::txbxContent:
     case Tag::drawing_image: return visit_float(node);
     case Tag::tr:
-    case Tag::tc:
-    case Tag::other: return visit_children(node);
+    case Tag::tc: return visit_children(node);
+    case Tag::other: return visit_other(node);
   }
 }
 
 void BodyReader::visit_children(pugi::xml_node node) {
   if (const auto child = node.first_child()) agenda_.push_back({Task::Kind::visit_siblings, child});
+}
+
+/// A comment stands where its range begins; one without range at its reference.
+void BodyReader::visit_other(pugi::xml_node node) {
+  if (const auto text = comments_.take_at(node)) builder_.remark(*text, {place_of(node), place_of(node)});
+  visit_children(node);
 }
 
 void BodyReader::visit_table(pugi::xml_node table) {

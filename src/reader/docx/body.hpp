@@ -10,6 +10,7 @@
 
 #include "document/builder.hpp"
 #include "reader/docx/cell_ink.hpp"
+#include "reader/docx/comments.hpp"
 #include "reader/docx/fields.hpp"
 #include "reader/docx/list_labels.hpp"
 #include "reader/docx/styles.hpp"
@@ -20,7 +21,8 @@ namespace gouji {
 class BodyReader {
  public:
   /// All must outlive the object. Generated labels may take `label_bytes` in all.
-  BodyReader(pugi::xml_node root, const Styles& styles, const Numbering& numbering, std::uint64_t label_bytes);
+  BodyReader(pugi::xml_node root, const Styles& styles, const Numbering& numbering, Comments comments,
+             std::uint64_t label_bytes);
 
   /// Throws InputError (inflation_bomb) when the labels take more.
   [[nodiscard]] Document read() &&;
@@ -40,6 +42,7 @@ class BodyReader {
   void put_first_on_top(std::size_t size);
   void visit(pugi::xml_node node);
   void visit_children(pugi::xml_node node);
+  void visit_other(pugi::xml_node node);
   void visit_table(pugi::xml_node table);
   void open_cell(const Task& task);
   void visit_run(pugi::xml_node run);
@@ -60,6 +63,7 @@ class BodyReader {
   const Styles& styles_;
   CellInk ink_;
   ListLabels labels_;
+  Comments comments_;
   std::uint64_t label_bytes_left_;
   DocumentBuilder builder_{Format::docx};
   Fields fields_;

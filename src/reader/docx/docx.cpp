@@ -2,14 +2,15 @@
 
 #include <string>
 
+#include "document/lead_through.hpp"
 #include "reader/docx/body.hpp"
+#include "reader/docx/comments.hpp"
 #include "reader/docx/compound_file.hpp"
 #include "reader/docx/numbering.hpp"
 #include "reader/docx/package.hpp"
 #include "reader/docx/styles.hpp"
 #include "reader/docx/xml.hpp"
 #include "text/input_error.hpp"
-#include "text/utf8.hpp"
 
 namespace gouji {
 namespace {
@@ -37,24 +38,12 @@ std::string read_part(const ZipArchive& archive, const std::string& name, const 
   return entry ? archive.read(*entry, limits) : std::string(no_part);
 }
 
-/// Leads from `text` through `first` and then `second`, character by character.
-OffsetMap composed(std::string_view text, const OffsetMap& first, const OffsetMap& second) {
-  OffsetMap result;
-  for (std::size_t at = 0, next = 0; at < text.size(); at = next) {
-    next = utf8::next(text, at);
-    const Span character{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(next)};
-    const Span origin = second.origin(first.origin(character));
-    result.append(character.begin, origin.begin, character.size(), origin.size());
-  }
-  return result;
-}
-
-/// Places in the decoded part become places of its bytes.
-void lead_through(Document& document, const OffsetMap& origin) {
-  document.origin = composed(document.text, document.origin, origin);
-  for (Node& node : document.nodes) {
-    if (node.source != no_place) node.source = origin.origin(node.source);
-  }
+/// What is remarked is no part of the text: a part that cannot be read remarks nothing.
+Comments read_comments(const ZipArchive& archive, const std::string& name, const DocxLimits& limits) try {
+  const XmlPart part(read_part(archive, name, limits), limits);
+  return Comments(part.root());
+} catch (const InputError&) {
+  return {};
 }
 
 }  // namespace
@@ -71,8 +60,11 @@ Document read_docx(std::string_view bytes, const DocxLimits& limits) {
   const XmlPart numbering_part(read_part(archive, names.numbering, side), side);
   const Styles styles(style_part.root());
   const Numbering numbering(numbering_part.root());
-  Document read = BodyReader(document.root(), styles, numbering, limits.part_bytes).read();
-  if (!document.origin().is_identity()) lead_through(read, document.origin());
+  const Comments comments = read_comments(archive, names.comments, side);
+  Document read = BodyReader(document.root(), styles, numbering, comments, limits.part_bytes).read();
+  if (document.origin().is_identity()) return read;
+  lead_through(read, document.origin());
+  for (Remark& remark : read.remarks) remark.source = document.origin().origin(remark.source);
   return read;
 }
 

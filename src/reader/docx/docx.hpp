@@ -1,6 +1,6 @@
 // Stage: reader, docx. Word documents (ECMA-376, both editions) become a Document: the text that Word shows and prints,
-// with tracked changes accepted, list labels written out and merged cells as spans. Notes, headers, footers and
-// comments are not read.
+// with tracked changes accepted, list labels written out and merged cells as spans. Notes, headers and
+// footers are not read, and of comments only those that speak to gouji.
 #pragma once
 
 #include <string_view>

@@ -64,9 +64,11 @@ WordParts find_word_parts(const ZipArchive& archive, const DocxLimits& limits) {
     const XmlPart relationships(archive.read(*entry, limits), limits);
     parts.styles = related_part(relationships.root(), folder, "/styles");
     parts.numbering = related_part(relationships.root(), folder, "/numbering");
+    parts.comments = related_part(relationships.root(), folder, "/comments");
   }
   parts.styles = present(archive, parts.styles, folder + "styles.xml");
   parts.numbering = present(archive, parts.numbering, folder + "numbering.xml");
+  parts.comments = present(archive, parts.comments, folder + "comments.xml");
   return parts;
 }
 

@@ -11,11 +11,12 @@
 
 namespace gouji {
 
-/// Names of entries; styles and numbering are "" where the document has none.
+/// Names of entries; all but the first are "" where the document has none.
 struct WordParts {
   std::string document;
   std::string styles;
   std::string numbering;
+  std::string comments;
 };
 
 /// Throws InputError: not_word_document when there is no main part, and whatever reading a part throws.

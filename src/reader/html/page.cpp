@@ -12,7 +12,8 @@ bool takes_leaves(Kind kind) {
 }  // namespace
 
 std::uint32_t Page::add(std::uint32_t parent, const PageNode& node) {
-  if (node.kind >= Kind::text && !takes_leaves(nodes[parent].kind)) return 0;
+  const bool is_leaf = node.kind >= Kind::text && node.kind != Kind::remark;
+  if (is_leaf && !takes_leaves(nodes[parent].kind)) return 0;
   const auto index = static_cast<std::uint32_t>(nodes.size());
   nodes.push_back(node);
   nodes.back().parent = parent;

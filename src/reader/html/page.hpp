@@ -28,6 +28,7 @@ struct PageNode {
     line_break,   ///< `<br>`
     picture,      ///< `<img>`, `<object>`, `<embed>`
     input_value,  ///< the value of a form's field, as written in the attribute
+    remark,       ///< a comment that speaks to gouji
   };
 
   Kind kind = Kind::root;
@@ -47,8 +48,8 @@ struct Page {
   std::vector<PageNode> nodes{PageNode{}};
   bool escaped = false;  ///< its markup looks like the inside of a script's string
 
-  /// Adds a node as the last child of `parent`. Leaves that stand directly in a table or row are dropped: they are
-  /// white space or not displayed.
+  /// Adds a node as the last child of `parent`. Leaves that stand directly in a table or row are dropped, but
+  /// for remarks: they are white space or not displayed.
   std::uint32_t add(std::uint32_t parent, const PageNode& node);
   void add_boundary(std::uint32_t parent);
   /// Adds a table, after its stray.

@@ -107,6 +107,7 @@ void PageWriter::leaf(const PageNode& node) {
     case Kind::picture: return paragraph_.end(), builder_.picture();
     case Kind::title: return title(node);
     case Kind::script: return script(node);
+    case Kind::remark: return paragraph_.remark(node);
     default: return;
   }
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "document/remark.hpp"
 #include "reader/html/characters.hpp"
 
 namespace gouji::html {
@@ -97,6 +98,17 @@ void ParagraphWriter::flush() {
   if (breaks_.empty()) return;
   for (Span at : breaks_) builder_.line_break(origin_.origin(at).begin);
   breaks_.clear();
+  put_remarks();
+}
+
+void ParagraphWriter::remark(const PageNode& node) {
+  remarks_.push_back(node.source);
+  if (!builder_.in_paragraph() || breaks_.empty()) put_remarks();
+}
+
+void ParagraphWriter::put_remarks() {
+  for (Span comment : remarks_) builder_.remark(*remark_in(comment.of(source_)), origin_.origin(comment));
+  remarks_.clear();
 }
 
 // A run that stands for itself, cut where the markup was escaped inside it.
@@ -115,6 +127,7 @@ void ParagraphWriter::put(std::string_view text, Span source) {
 void ParagraphWriter::end() {
   space_ = {};
   breaks_.clear();
+  put_remarks();
   builder_.end_paragraph();
 }
 

@@ -20,6 +20,8 @@ class ParagraphWriter {
 
   void text(const PageNode& node);
   void line_break(Span source);
+  /// Behind a line break it waits for the text of its line.
+  void remark(const PageNode& node);
   /// Ends the paragraph; white space and line breaks at its end are gone.
   void end();
 
@@ -31,12 +33,14 @@ class ParagraphWriter {
   void plain(Span run);
   void put(std::string_view text, Span source);
   void flush();
+  void put_remarks();
 
   std::string_view source_;
   const Unescaped& origin_;
   DocumentBuilder& builder_;
-  Span space_;                // the collapsed white space that waits for a character after it
-  std::vector<Span> breaks_;  // so do line breaks
+  Span space_;                 // the collapsed white space that waits for a character after it
+  std::vector<Span> breaks_;   // so do line breaks
+  std::vector<Span> remarks_;  // and those behind them
 };
 
 }  // namespace gouji::html

@@ -34,13 +34,19 @@ class Attributes {
 };
 
 struct Token {
-  enum class Kind : std::uint8_t { text, start_tag, end_tag, end_of_file };
+  enum class Kind : std::uint8_t {
+    text,
+    start_tag,
+    end_tag,
+    remark,  ///< a comment that speaks to gouji
+    end_of_file
+  };
 
   Kind kind = Kind::end_of_file;
   bool self_closing = false;
   bool literal = false;  ///< text of a CDATA section, in which `&` means nothing
   Tag tag = Tag::first_unknown;
-  Span span;  ///< of the text, or of the whole tag from `<` to `>`
+  Span span;  ///< of the text, or of the whole tag or comment from `<` to `>`
   Attributes attributes;
 };
 

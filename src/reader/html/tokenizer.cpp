@@ -4,6 +4,7 @@
 #include <array>
 #include <cstring>
 
+#include "document/remark.hpp"
 #include "reader/html/ascii.hpp"
 
 namespace gouji::html {
@@ -104,23 +105,31 @@ bool Tokenizer::declaration(Token& token, bool in_foreign_content) {
     skip_past(">");
     return false;
   }
-  // `<!-->` and `<!--->` are whole comments; `--!>` ends one as well as `-->`.
+  const std::size_t begin = at_;
+  skip_comment();
+  if (!remark_in(source_.substr(begin, at_ - begin))) return false;
+  token.kind = Token::Kind::remark;
+  token.span = span_of(begin, at_);
+  return true;
+}
+
+// `<!-->` and `<!--->` are whole comments; `--!>` ends one as well as `-->`.
+void Tokenizer::skip_comment() {
   at_ += 4;
-  if (peek(at_) == '>') return ++at_, false;
-  if (source_.substr(at_, 2) == "->") return at_ += 2, false;
+  if (peek(at_) == '>') return skip(1);
+  if (source_.substr(at_, 2) == "->") return skip(2);
   while (!at_end()) {
     at_ = find('-', at_);
     if (peek(at_ + 1) != '-') {
       at_ = std::min(at_ + 1, source_.size());
     } else if (peek(at_ + 2) == '>') {
-      return at_ += 3, false;
+      return skip(3);
     } else if (peek(at_ + 2) == '!' && peek(at_ + 3) == '>') {
-      return at_ += 4, false;
+      return skip(4);
     } else {
       ++at_;
     }
   }
-  return false;
 }
 
 void Tokenizer::skip_past(std::string_view end) {

@@ -1,5 +1,6 @@
 // Stage: reader, HTML. The tokenizer of the HTML standard (13.2.5), without its parse errors: text, start tags and end
-// tags as spans of the source. Comments, doctypes and bogus markup are passed over. Each byte is looked at once.
+// tags as spans of the source. Doctypes, bogus markup and all comments but those that speak to gouji are passed over.
+// Each byte is looked at once.
 #pragma once
 
 #include <string_view>
@@ -35,12 +36,14 @@ class Tokenizer {
   void text(Token& token);
   bool markup(Token& token, bool in_foreign_content);
   bool declaration(Token& token, bool in_foreign_content);
+  void skip_comment();
   bool tag(Token& token, std::size_t name_at, Token::Kind kind);
   [[nodiscard]] std::size_t name_end(std::size_t at) const;
   [[nodiscard]] bool attributes(Token& token);
   void attribute(Attributes& attributes);
   [[nodiscard]] Span attribute_value();
   void skip_spaces();
+  void skip(std::size_t bytes) { at_ += bytes; }
   void skip_past(std::string_view end);
   [[nodiscard]] std::size_t find(char wanted, std::size_t from) const;
   [[nodiscard]] bool is_end_tag_of(std::string_view name, std::size_t at) const;

@@ -36,6 +36,7 @@ void TreeBuilder::process(const Token& token) {
   switch (token.kind) {
     case Token::Kind::text: return foreign ? add_text(open_.current().container, token) : text(token);
     case Token::Kind::start_tag: return foreign ? start_in_foreign(token) : start_tag(token);
+    case Token::Kind::remark: return add_remark(token);
     default: return foreign ? end_in_foreign(token) : end_tag(token);
   }
 }
@@ -135,6 +136,11 @@ void TreeBuilder::add_leaf(Kind kind, const Token& token) {
   PageNode node = node_of(kind, token);
   node.hidden = node.hidden || hides_itself(token.attributes, source_);
   page_.add(place(), node);
+}
+
+// Comments stay where they are written, even in a table.
+void TreeBuilder::add_remark(const Token& token) {
+  page_.add(open_.current().container, {.kind = Kind::remark, .source = token.span});
 }
 
 void TreeBuilder::push(const Token& token) {

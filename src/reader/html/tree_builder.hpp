@@ -46,6 +46,7 @@ class TreeBuilder {
   [[nodiscard]] std::uint32_t stray_of_table() const;
   void add_text(std::uint32_t parent, const Token& token);
   void add_leaf(PageNode::Kind kind, const Token& token);
+  void add_remark(const Token& token);
   [[nodiscard]] PageNode node_of(PageNode::Kind kind, const Token& token) const;
   void push(const Token& token);
   void push_container(PageNode::Kind kind, const Token& token, std::uint32_t parent);

@@ -17,6 +17,7 @@ bool is_short(std::string_view text) {
 void BlockWriter::write() {
   for (std::uint32_t at = 0; const auto line = dialect_.next_line(at);) at = write_block(*line);
   table_.end();
+  builder_.remarks_up_to(dialect_.size());
 }
 
 std::uint32_t BlockWriter::write_block(const Line& line) {
@@ -106,8 +107,7 @@ void BlockWriter::write_line(const Line& line) {
 
 void BlockWriter::write_paragraph(const Line& line) {
   table_.end();
-  dialect_.write(line.text, builder_);
-  builder_.end_paragraph();
+  write_as_paragraph(dialect_, line, builder_);
 }
 
 std::optional<Line> BlockWriter::next_filled_line(std::uint32_t at) const {

@@ -19,6 +19,10 @@ class Dialect {
 
   [[nodiscard]] std::string_view source() const { return source_; }
   [[nodiscard]] std::string_view text_of(const Line& line) const { return line.text.of(source_); }
+  /// Where the line ends, before its LF.
+  [[nodiscard]] std::uint32_t end_of(const Line& line) const {
+    return line.next > line.begin && source_[line.next - 1] == '\n' ? line.next - 1 : line.next;
+  }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(source_.size()); }
 
   /// The first line at or after `at`, where a line or its rest begins; none at the end.
@@ -33,5 +37,8 @@ class Dialect {
  private:
   std::string_view source_;
 };
+
+/// A line as a paragraph, with the remarks that stand at it.
+void write_as_paragraph(const Dialect& dialect, const Line& line, DocumentBuilder& builder);
 
 }  // namespace gouji::lines

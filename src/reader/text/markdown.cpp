@@ -6,6 +6,7 @@
 #include "reader/text/markdown_inline.hpp"
 #include "reader/text/markdown_line.hpp"
 #include "reader/text/pipe_line.hpp"
+#include "reader/text/remark_cut.hpp"
 
 namespace gouji {
 
@@ -28,13 +29,18 @@ class Markdown final : public lines::Dialect {
   lines::MarkdownLines lines_;
 };
 
+Document read_whole(std::string_view source, std::vector<AwaitedRemark> remarks) {
+  DocumentBuilder builder(Format::markdown);
+  const Markdown markdown(source);
+  builder.await(std::move(remarks));
+  lines::BlockWriter(markdown, builder).write();
+  return std::move(builder).finish();
+}
+
 }  // namespace
 
 Document read_markdown(std::string_view source) {
-  DocumentBuilder builder(Format::markdown);
-  const Markdown markdown(source);
-  lines::BlockWriter(markdown, builder).write();
-  return std::move(builder).finish();
+  return lines::read_without_remarks(source, read_whole);
 }
 
 bool looks_like_markdown(std::string_view source) {

@@ -70,8 +70,7 @@ void PipeStream::write_gap(const Gap& gap, std::uint32_t end, PipeLine above, Pi
 
 void PipeStream::write_paragraph(const Line& line) {
   end();
-  dialect_.write(line.text, builder_);
-  builder_.end_paragraph();
+  write_as_paragraph(dialect_, line, builder_);
 }
 
 void PipeStream::open_cell(std::uint32_t at) {
@@ -93,6 +92,7 @@ void PipeStream::add_text(Span text) {
   open_cell(text.begin);
   builder_.line_break(last_end_);
   dialect_.write(trimmed(dialect_.source(), text), builder_);
+  builder_.remarks_up_to(text.end);
   last_end_ = text.end;
 }
 

@@ -17,7 +17,8 @@ class RowTable {
   void end();
 
  private:
-  void begin_row();
+  void begin_row(const Line& line);
+  void end_row(const Line& line);
   void write_cell(Span text);
 
   const Dialect& dialect_;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "reader/text/block_writer.hpp"
+#include "reader/text/remark_cut.hpp"
 
 namespace gouji {
 
@@ -22,13 +23,18 @@ class PlainText final : public lines::Dialect {
   void write(Span text, DocumentBuilder& builder) const override { builder.text(text.of(source()), text.begin); }
 };
 
+Document read_whole(std::string_view source, std::vector<AwaitedRemark> remarks) {
+  DocumentBuilder builder(Format::text);
+  const PlainText text(source);
+  builder.await(std::move(remarks));
+  lines::BlockWriter(text, builder).write();
+  return std::move(builder).finish();
+}
+
 }  // namespace
 
 Document read_text(std::string_view source) {
-  DocumentBuilder builder(Format::text);
-  const PlainText text(source);
-  lines::BlockWriter(text, builder).write();
-  return std::move(builder).finish();
+  return lines::read_without_remarks(source, read_whole);
 }
 
 }  // namespace gouji

@@ -70,6 +70,7 @@ std::vector<ZipPart> docx_parts(const DocxContent& content) {
       {"_rels/.rels", "<Relationships>" + relationship("officeDocument", "word/document.xml") + "</Relationships>"},
       {"word/document.xml", document_xml(content.body)}};
   if (!content.numbering.empty()) parts.push_back({"word/numbering.xml", part_xml("numbering", content.numbering)});
+  if (!content.comments.empty()) parts.push_back({"word/comments.xml", part_xml("comments", content.comments)});
   if (!content.styles.empty()) parts.push_back({"word/styles.xml", part_xml("styles", content.styles)});
   return parts;
 }

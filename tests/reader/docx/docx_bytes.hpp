@@ -10,11 +10,12 @@
 
 namespace gouji::test {
 
-/// The children of `w:body`, `w:numbering` and `w:styles`; the latter two parts are left out where empty.
+/// The children of `w:body`, `w:numbering`, `w:styles` and `w:comments`; all but the first are left out where empty.
 struct DocxContent {
   std::string body;
   std::string numbering = {};
   std::string styles = {};
+  std::string comments = {};
 };
 
 /// word/document.xml around the children of `w:body`.
