@@ -46,11 +46,13 @@ void fail_unknown(const yaml::File& file, const YamlNode& node, const yaml::Said
   const std::string_view meant = nearest(name, known);
   yaml::Said message{"没有" + what.zh + quoted(name), "no " + what.en + " is named " + quoted(name)};
   if (meant.empty()) {
-    message.zh += "；只有：";
-    message.en += "; there are ";
+    const char* zh = "；只有：";
+    const char* en = "; there are ";
     for (std::string_view each : known) {
-      message.zh += (&each == known.data() ? "" : "、") + std::string(each);
-      message.en += (&each == known.data() ? "" : ", ") + std::string(each);
+      message.zh += zh + std::string(each);
+      message.en += en + std::string(each);
+      zh = "、";
+      en = ", ";
     }
   }
   fail_at_place(file, place_of(file, node), std::move(message), meant);
