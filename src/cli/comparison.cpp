@@ -1,7 +1,5 @@
 #include "cli/comparison.hpp"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "cli/commands.hpp"
@@ -25,7 +23,9 @@ void Comparison::read_previous(const std::string& path) {
 }
 
 void Comparison::read_earlier(const std::vector<Checked>& checked) {
+  if (setup_.configuration() == nullptr || setup_.configuration()->previous.empty()) return;
   for (const Checked& each : checked) {
+    checked_paths_.insert(whole_path(each.file->path));
     const auto& year = each.file->report.year;
     if (each.setup == &setup_ && !each.file->error)
       earlier_.read_before(year ? std::optional(year->value) : std::nullopt);
@@ -69,17 +69,14 @@ PreviousChoice Comparison::previous_of(const Report& report) const {
 
 /// Where gouji.yaml says and among what is checked together; a file that is both is one.
 PreviousChoice Comparison::choose_around(const Report& report) const {
+  const bool is_sought = setup_.configuration() != nullptr && !setup_.configuration()->previous.empty();
+  if (!is_sought) return choose_previous(report, checked_, language_);
   std::vector<ReportAtHand> around = checked_;
-  const auto year = report.year ? std::optional(report.year->value) : std::nullopt;
-  for (const ReportFile* file : earlier_.before(year)) {
-    const bool is_known = std::any_of(around.begin(), around.end(), [file](const ReportAtHand& each) {
-      return whole_path(each.path) == whole_path(file->path);
-    });
-    if (!is_known) around.push_back({file->path, &file->report});
+  for (const auto& [path, file] : earlier_.before(report.year ? std::optional(report.year->value) : std::nullopt)) {
+    if (!checked_paths_.contains(path)) around.push_back({file->path, &file->report});
   }
   PreviousChoice choice = choose_previous(report, around, language_);
-  const bool was_sought = setup_.configuration() != nullptr && !setup_.configuration()->previous.empty();
-  if (choice.report != nullptr || !choice.why_none.empty() || !was_sought) return choice;
+  if (choice.report != nullptr || !choice.why_none.empty()) return choice;
   const std::string reason = language_ == Language::zh
                                  ? "{} 的 previous 所列位置没有上一年度的报告"
                                  : "where {} looks for previous reports there is none of last year";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,7 @@ class Comparison {
   Language language_;
   bool is_alone_;  ///< one report is checked, so that --previous is meant for it
   std::vector<ReportAtHand> checked_;
+  std::set<std::string> checked_paths_;  ///< whole ones, where reports are looked for elsewhere, too
   std::optional<ReportFile> previous_;
   EarlierReports earlier_;
   std::optional<Corpus> others_;

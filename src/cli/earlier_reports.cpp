@@ -33,31 +33,35 @@ std::string whole_path(const std::string& path) {
   return whole.empty() ? path : whole.string();
 }
 
-std::vector<std::string> EarlierReports::paths_before(std::optional<int> year) const {
-  std::vector<std::string> paths;
-  if (setup_.configuration() == nullptr) return paths;
+void EarlierReports::read_before(std::optional<int> year) {
+  if (setup_.configuration() == nullptr) return;
   for (const PreviousSetting& setting : setup_.configuration()->previous) {
     const auto glob = setting.before(year);
-    if (!glob) continue;
-    const std::vector<std::string> found = files_of(*glob, *setup_.configuration());
-    paths.insert(paths.end(), found.begin(), found.end());
+    if (glob && !found_.contains(glob->pattern())) read(*glob);
   }
-  return paths;
 }
 
-void EarlierReports::read_before(std::optional<int> year) {
-  for (const std::string& path : paths_before(year)) {
+void EarlierReports::read(const Glob& glob) {
+  std::vector<std::string>& found = found_[glob.pattern()];
+  for (const std::string& path : files_of(glob, *setup_.configuration())) {
     const std::string whole = whole_path(path);
+    found.push_back(whole);
     if (!files_.contains(whole))
       files_.emplace(whole, read_report({.path = path}, setup_.how_for_other(path), buffer_));
   }
 }
 
-std::vector<const ReportFile*> EarlierReports::before(std::optional<int> year) const {
-  std::vector<const ReportFile*> reports;
-  for (const std::string& path : paths_before(year)) {
-    const auto file = files_.find(whole_path(path));
-    if (file != files_.end() && !file->second.error) reports.push_back(&file->second);
+std::map<std::string, const ReportFile*> EarlierReports::before(std::optional<int> year) const {
+  std::map<std::string, const ReportFile*> reports;
+  if (setup_.configuration() == nullptr) return reports;
+  for (const PreviousSetting& setting : setup_.configuration()->previous) {
+    const auto glob = setting.before(year);
+    const auto found = glob ? found_.find(glob->pattern()) : found_.end();
+    if (found == found_.end()) continue;
+    for (const std::string& path : found->second) {
+      const ReportFile& file = files_.at(path);
+      if (!file.error) reports.emplace(path, &file);
+    }
   }
   return reports;
 }

@@ -22,17 +22,18 @@ class EarlierReports {
   /// Reads, once, what may be the report before that of this year.
   void read_before(std::optional<int> year);
 
-  /// What was read of it, with the paths that their user knows.
-  [[nodiscard]] std::vector<const ReportFile*> before(std::optional<int> year) const;
+  /// What of it could be read, by whole path.
+  [[nodiscard]] std::map<std::string, const ReportFile*> before(std::optional<int> year) const;
 
   /// Every file that was read, by its whole path.
   [[nodiscard]] const std::map<std::string, ReportFile>& all() const { return files_; }
 
  private:
-  [[nodiscard]] std::vector<std::string> paths_before(std::optional<int> year) const;
+  void read(const Glob& glob);
 
   const Setup& setup_;
   std::map<std::string, ReportFile> files_;
+  std::map<std::string, std::vector<std::string>> found_;  ///< whole paths, by pattern
   std::string buffer_;
 };
 

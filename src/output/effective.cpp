@@ -11,7 +11,7 @@
 namespace gouji {
 namespace {
 
-constexpr std::uint32_t id_width = 34;
+constexpr std::uint32_t id_width = 38;
 constexpr std::uint32_t level_width = 8;
 
 std::string padded(std::string_view text, std::uint32_t width) {

@@ -2,24 +2,28 @@
 
 #include <algorithm>
 
-#include "pack/rule_texts.hpp"
-#include "settings/overlay_lists.hpp"
+#include "settings/overlay_edit.hpp"
 #include "settings/source.hpp"
 
 namespace gouji {
 namespace {
 
-constexpr int largest_tolerance = 9999;
+yaml::Node map_in(const yaml::Document& document, const yaml::File& file) {
+  const yaml::Node map = document.root();
+  yaml::check_keys(file, map,
+                   {"overlay", "editions", "level", "tolerance", "words+", "accept+", "phrases+", "topics+",
+                    "sections+", "deadlines+", "figures+", "message", "hint", "reason"});
+  return map;
+}
 
 class Overlay {
  public:
   Overlay(const yaml::File& file, const OverlayOwner& owner, LoadedPack& storage)
-      : document_(yaml::parse(file)), source_{file, document_.root(), storage}, owner_(owner) {
-    yaml::check_keys(file, source_.map,
-                     {"overlay", "editions", "level", "tolerance", "words+", "accept+", "phrases+", "topics+",
-                      "sections+", "deadlines+", "figures+", "message", "hint", "reason"});
+      : document_(yaml::parse(file)),
+        source_{file, map_in(document_, file), storage},
+        owner_(owner),
+        edit_(source_, owner.pack) {
     rule_ = source_.text("overlay");
-    reason_ = source_.text("reason");
     read_editions();
   }
 
@@ -29,7 +33,7 @@ class Overlay {
     for (std::size_t at = 0; at < rules.size(); ++at) {
       if (is_for(rules[at])) at += change(rules, at);
     }
-    if (!has_changed_) {
+    if (!edit_.has_changed()) {
       fail("overlay", {"这处改动什么也没有改变：规则“" + rule_ + "”本来就是这样",
                        "this overlay changes nothing of the rule “" + rule_ + "”"});
     }
@@ -110,7 +114,7 @@ class Overlay {
   /// How many rules more there are.
   std::size_t change(std::vector<EffectiveRule>& rules, std::size_t at) {
     const std::size_t more = divide(rules, at) ? 1 : 0;
-    change(rules[at]);
+    edit_.apply(rules[at]);
     return more;
   }
 
@@ -128,101 +132,12 @@ class Overlay {
     return true;
   }
 
-  void change(EffectiveRule& target) {
-    check_first(target);
-    // Whether it changes anything is a question to the pack's own rule, whatever other packs do to it.
-    Rule own = target.origin;
-    change_level(own, nullptr);
-    change_others(own, nullptr);
-    change_level(target.rule, &target);
-    change_others(target.rule, &target);
-  }
-
-  [[nodiscard]] bool is_mine(const std::string& pack) const { return pack == owner_.pack; }
-
-  void check_first(const EffectiveRule& target) const {
-    const SettingPlace* other = nullptr;
-    for (const LevelStep& step : target.levels) {
-      if (step.by == LevelStep::By::overlay && is_mine(step.pack)) other = &step.place;
-    }
-    for (const RuleChange& change : target.changes) {
-      if (is_mine(change.pack)) other = &change.place;
-    }
-    if (other == nullptr) return;
-    const std::string place = other->file + ":" + std::to_string(other->line);
-    fail("overlay", {"本规则包已经改过规则“" + rule_ + "”，见 " + place + "；请写在一处",
-                     "this pack changes the rule “" + rule_ + "” already, see " + place});
-  }
-
-  void change_level(Rule& rule, EffectiveRule* target) {
-    if (!source_.has("level")) return;
-    const auto level = level_named(source_.text("level"));
-    if (!level) fail("level", {"级别只能是 error、warning 或 info", "expected error, warning or info"});
-    has_changed_ = has_changed_ || (target == nullptr && *level != rule.level);
-    rule.level = *level;
-    rule.is_level_set = true;
-    if (target == nullptr) return;
-    target->levels.push_back({.by = LevelStep::By::overlay,
-                              .level = level,
-                              .pack = std::string(owner_.pack),
-                              .reason = reason_,
-                              .place = place_of(source_.file, source_.node("level"))});
-  }
-
-  void change_others(Rule& rule, EffectiveRule* target) {
-    change_tolerance(rule, target);
-    for (GrownList& list : extend_lists(source_, rule)) {
-      note(target, list.key,
-           {.what = RuleChange::What::list, .list = std::move(list.name), .added = std::move(list.added)});
-    }
-    change_text("message", rule, &Rule::message, RuleChange::What::message, target);
-    change_text("hint", rule, &Rule::hint, RuleChange::What::hint, target);
-  }
-
-  void change_tolerance(Rule& rule, EffectiveRule* target) {
-    if (!source_.has("tolerance")) return;
-    if (rule.kind != Kind::equation) {
-      fail("tolerance", {"规则“" + rule_ + "”不核对等式，没有容差可言",
-                         "the rule “" + rule_ + "” checks no equation, so that it has no tolerance"});
-    }
-    const std::string digits = source_.text("tolerance");
-    const bool is_number = digits.size() <= 4 && digits.find_first_not_of("0123456789") == std::string::npos;
-    if (!is_number) {
-      fail("tolerance",
-           {"容差应当是 0 到 9999 的整数", "expected a number from 0 to " + std::to_string(largest_tolerance)});
-    }
-    const int tolerance = std::stoi(digits);
-    if (tolerance == rule.tolerance) return;
-    rule.tolerance = tolerance;
-    note(target, "tolerance", {.what = RuleChange::What::tolerance});
-  }
-
-  void change_text(std::string_view key, Rule& rule, Words Rule::*text, RuleChange::What what, EffectiveRule* target) {
-    if (!source_.has(key)) return;
-    const Words words = read_text(source_, rule, key);
-    if (words.zh == (rule.*text).zh && words.en == (rule.*text).en) return;
-    rule.*text = words;
-    note(target, key, {.what = what});
-  }
-
-  void note(EffectiveRule* target, std::string_view key, RuleChange change) {
-    if (target == nullptr) {
-      has_changed_ = true;
-      return;
-    }
-    change.pack = owner_.pack;
-    change.reason = reason_;
-    change.place = place_of(source_.file, key_of(source_.map, key));
-    target->changes.push_back(std::move(change));
-  }
-
   yaml::Document document_;
   RuleSource source_;
   const OverlayOwner& owner_;
+  OverlayEdit edit_;
   std::string rule_;
-  std::string reason_;
   std::vector<Edition> editions_;
-  bool has_changed_ = false;
 };
 
 }  // namespace

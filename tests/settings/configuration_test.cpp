@@ -105,9 +105,9 @@ TEST_CASE("faults of levels, packs and files") {
               {"files: {exclude: []}\n", "1:9: “exclude”下面应当是列表，至少一项"},
               {"previous: [\"a{years}\"]\n", "1:12: 通配符只有 *、** 和 ?；名称中的方括号、花括号请用 ? 代替"},
               {"baseline: \"*.json\"\n", "1:11: 此处要写一个确定的路径，不能用通配符"},
-              {"organs:\n  - {files: a, kind: goverment}\n", "2:21: 没有机关类别“goverment”；是不是“government”？"},
+              {"organs:\n  - {files: a, kind: goverment}\n", "2:22: 没有机关类别“goverment”；是不是“government”？"},
               {"organs:\n  - {files: a, kind: unknown}\n",
-               "2:21: 没有机关类别“unknown”；只有：government、department、office"}};
+               "2:22: 没有机关类别“unknown”；只有：government、department、office"}};
   for (const auto& row : rows) {
     CAPTURE(row.text);
     CHECK(fault_of(row.text) == row.fault);
