@@ -1,15 +1,21 @@
 #include "silence/baseline.hpp"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 
 namespace gouji {
 namespace {
 
+/// Of figures with one name the second is name#2.
 StatedValues values_of(const Finding& finding) {
   StatedValues values;
-  for (const Figure& figure : finding.values) values.emplace_back(figure.name, figure.value);
+  std::map<std::string_view, int> seen;
+  for (const Figure& figure : finding.values) {
+    const int count = ++seen[figure.name];
+    values.emplace_back(count == 1 ? figure.name : figure.name + "#" + std::to_string(count), figure.value);
+  }
   std::sort(values.begin(), values.end());
   return values;
 }

@@ -186,7 +186,7 @@ class EntryReader {
     const bool known = std::any_of(entry_.values.begin(), entry_.values.end(),
                                    [name](const auto& value) { return value.first == name; });
     if (known) return repeated(name);
-    constexpr std::size_t most = 16;
+    constexpr std::size_t most = 256;
     if (entry_.values.size() == most) return fail({"数太多", "too many figures"});
     value_name_ = name;
     return true;

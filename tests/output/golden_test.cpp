@@ -25,6 +25,8 @@ TEST_CASE("a run prints as its goldens") {
               {"check.concise.txt", print_concise(run, Language::zh)},
               {"check.zh.txt", print_text(run, Language::zh, {})},
               {"check.en.txt", print_text(run, Language::en, {})},
+              {"check.suppressed.zh.txt", print_text(run, Language::zh, {.shows_suppressed = true})},
+              {"check.suppressed.en.txt", print_text(run, Language::en, {.shows_suppressed = true})},
               {"check.colour.txt", print_text(run, Language::zh, colours)},
               {"sound.json", print_json(sample::sound_run())},
               {"sound.sarif", print_sarif(sample::sound_run(), {}, Language::en)},

@@ -40,7 +40,7 @@ TEST_CASE("a sound file is one line") {
 TEST_CASE("a file whose findings are all suppressed says so") {
   Finding finding = finding_at({}, "m");
   finding.suppressed = Suppression{.reason = "known"};
-  CHECK(zh(file_with({finding}, {})) == "a.html：没有发现问题。另有 1 处已按设置忽略。\n");
+  CHECK(zh(file_with({finding}, {})) == "a.html：没有发现问题。另有 1 处已按说明不计。\n");
 }
 
 TEST_CASE("a table that was not checked comes before what was found, and is never called sound") {

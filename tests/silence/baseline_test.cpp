@@ -82,6 +82,13 @@ TEST_CASE("baseline: a finding is known by its fingerprint and its values") {
   CHECK(baseline.find(finding("f")) == nullptr);
 }
 
+TEST_CASE("baseline: figures of one name are told apart by their order") {
+  const Finding both = finding(first, {{"table", Decimal(3)}, {"stated", Decimal(2)}, {"table", Decimal(1)}});
+  const BaselineEntry own = entry_of(both, std::nullopt);
+  CHECK(own.values == StatedValues{{"stated", Decimal(2)}, {"table", Decimal(3)}, {"table#2", Decimal(1)}});
+  CHECK(read_baseline(print_baseline({own}), "b.json").find(both) != nullptr);
+}
+
 TEST_CASE("baseline: written by hand it may be laid out otherwise") {
   CHECK(fault_in("\xEF\xBB\xBF{\"findings\":[\r\n],\"schema\":1}") == "none");
   CHECK(fault_in(with_entry(whole)) == "none");
