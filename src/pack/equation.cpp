@@ -45,6 +45,7 @@ struct Instance {
 
   [[nodiscard]] std::optional<std::vector<Term>> side(Steps steps) const {
     std::vector<Term> terms;
+    terms.reserve(steps.size());
     for (const Step& step : steps) {
       if (step.op != Step::Op::cell) continue;
       if (step.of_group && step.row && !form.has(*step.row)) continue;
@@ -118,6 +119,7 @@ std::vector<Equation> equations_of(const Rule& rule, const TableForm& form) {
   const std::size_t rows = rule.range == Range::rows ? form.rows.size() : 1;
   const std::size_t columns = rule.range == Range::columns ? form.rows.front().columns.size() : 1;
   std::vector<Equation> equations;
+  equations.reserve(rows * columns);
   for (std::size_t row = 0; row < rows; ++row) {
     for (std::size_t column = 0; column < columns; ++column) {
       if (auto equation = Instance{form, row, column}.equation(rule)) equations.push_back(*std::move(equation));

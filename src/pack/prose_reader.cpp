@@ -85,16 +85,23 @@ class ProseReader {
     return topic;
   }
 
-  std::span<const std::string_view> patterns(const YAML::Node& map, std::string_view key) {
-    std::vector<std::string_view> patterns;
+  std::span<const WordPattern> patterns(const YAML::Node& map, std::string_view key) {
+    std::vector<WordPattern> patterns;
     for (const YAML::Node& entry : yaml::list(file_, map, key)) {
-      const std::string pattern = yaml::scalar(file_, entry);
-      if (!is_pattern(pattern)) {
+      PatternParts parts = parts_of_pattern(pack_.keep(yaml::scalar(file_, entry)));
+      if (!is_pattern(parts)) {
         yaml::fail(file_, entry, "expected words with “/” between alternatives and “+” between what stands together");
       }
-      patterns.push_back(pack_.keep(pattern));
+      patterns.push_back(kept(std::move(parts)));
     }
     return pack_.keep(std::move(patterns));
+  }
+
+  WordPattern kept(PatternParts parts) {
+    std::vector<WordGroup> groups;
+    groups.reserve(parts.size());
+    for (auto& words : parts) groups.push_back({pack_.keep(std::move(words))});
+    return {pack_.keep(std::move(groups))};
   }
 
   const yaml::File& file_;

@@ -1,0 +1,36 @@
+// Stage: pack. Patterns of words: "收费/减免 + 政府信息/依申请" stands in a text that has a word of each group. In a
+// word, # is any digit. They are taken apart when their pack is read, for they are looked for in every sentence.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace gouji {
+
+struct PatternWord {
+  std::string_view text;
+  std::string_view literal;  ///< its longest piece without #
+
+  friend constexpr bool operator==(const PatternWord&, const PatternWord&) = default;
+};
+
+struct WordGroup {
+  std::span<const PatternWord> words;
+};
+
+struct WordPattern {
+  std::span<const WordGroup> groups;
+
+  [[nodiscard]] bool stands_in(std::string_view text) const;
+};
+
+/// The words of each group, as views into the text.
+using PatternParts = std::vector<std::vector<PatternWord>>;
+
+[[nodiscard]] PatternParts parts_of_pattern(std::string_view text);
+
+/// Whether it is a pattern: no word or group is empty.
+[[nodiscard]] bool is_pattern(const PatternParts& parts);
+
+}  // namespace gouji
