@@ -35,4 +35,7 @@ struct Prose {
 /// Whether a sentence tells the topic.
 [[nodiscard]] bool is_told_by(const Topic& topic, std::string_view sentence);
 
+/// Whether one of many sentences, a line each, tells it: each word is looked for in all of them at once.
+[[nodiscard]] bool is_told_in_lines(const Topic& topic, std::string_view lines);
+
 }  // namespace gouji

@@ -49,6 +49,16 @@ bool WordPattern::stands_in(std::string_view text) const {
   });
 }
 
+std::optional<std::string_view> LineSearch::next() {
+  const std::size_t found = find_word(rest_, word_);
+  if (found == std::string_view::npos || rest_.empty()) return std::nullopt;
+  const std::size_t end = std::min(rest_.find('\n', found), rest_.size());
+  const std::size_t begin = rest_.substr(0, found).rfind('\n') + 1;  // of the first line: npos + 1
+  const std::string_view line = rest_.substr(begin, end - begin);
+  rest_.remove_prefix(std::min(end + 1, rest_.size()));
+  return line;
+}
+
 PatternParts parts_of_pattern(std::string_view text) {
   PatternParts groups;
   for (const std::string_view group : parts_of(text, '+')) {

@@ -2,6 +2,7 @@
 // word, # is any digit. They are taken apart when their pack is read, for they are looked for in every sentence.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -23,6 +24,19 @@ struct WordPattern {
   std::span<const WordGroup> groups;
 
   [[nodiscard]] bool stands_in(std::string_view text) const;
+};
+
+/// The lines in which a pattern may stand: they have the literal of one word of its first group.
+class LineSearch {
+ public:
+  LineSearch(std::string_view lines, const PatternWord& word) : rest_(lines), word_(word.literal) {}
+
+  /// The next such line, without its end; nothing behind the last.
+  [[nodiscard]] std::optional<std::string_view> next();
+
+ private:
+  std::string_view rest_;
+  std::string_view word_;
 };
 
 /// The words of each group, as views into the text.

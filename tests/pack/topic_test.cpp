@@ -1,6 +1,8 @@
 // Patterns of words and the faults of rules that hold them.
 #include "pack/topic.hpp"
 
+#include <string>
+
 #include <doctest/doctest.h>
 
 namespace gouji {
@@ -49,6 +51,27 @@ TEST_CASE("topics: what takes a word's meaning away") {
   const Topic topic{.id = "old", .name = {}, .words = words, .unless = unless};
   CHECK(is_told_by(topic, "国务院令第492号"));
   CHECK_FALSE(is_told_by(topic, "国务院令第492号公布,711号修订"));
+  CHECK(is_told_in_lines(topic, "国务院令第492号公布,711号修订\n\n依据第492号\n"));
+  CHECK_FALSE(is_told_in_lines(topic, "国务院令第492号公布,711号修订\n依据第492\n号令\n"));
+}
+
+TEST_CASE("topics: a line tells what the sentence in it tells") {
+  const std::string_view sentences[] = {"公开3件", "公开三件", "信息", "", "信息公开3件", "3", "公开信息"};
+  const std::string_view texts[] = {"公开/信息 + #", "#", "公开#/3", "信息公开 + #", "#件", "件/信息"};
+  for (const std::string_view text : texts) {
+    const Kept kept(text);
+    const WordPattern words[] = {{kept.groups}};
+    const Topic topic{.id = "any", .name = {}, .words = words, .unless = {}};
+    std::string lines;
+    bool is_told = false;
+    for (const std::string_view sentence : sentences) {
+      lines.append(sentence).append("\n");
+      is_told = is_told || is_told_by(topic, sentence);
+      CAPTURE(lines);
+      CHECK(is_told_in_lines(topic, lines) == is_told);
+      CHECK(is_told_in_lines(topic, std::string(sentence) + "\n") == is_told_by(topic, sentence));
+    }
+  }
 }
 
 }  // namespace gouji
