@@ -5,15 +5,11 @@
 // with read_prose_of in callgrind_annotate --inclusive=yes.
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <string>
 #include <vector>
 
 #include <benchmark/benchmark.h>
 
+#include "pages.hpp"
 #include "parse/dates.hpp"
 #include "parse/paragraphs.hpp"
 #include "parse/parse.hpp"
@@ -27,33 +23,8 @@ namespace gouji {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-struct Page {
-  std::string name;
-  std::string bytes;
-};
-
-Page page_at(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {path.filename().string(), {std::istreambuf_iterator<char>(file), {}}};
-}
-
-std::vector<Page> read_pages() {
-  std::vector<Page> pages;
-  if (const char* folder = std::getenv("GOUJI_PAGES")) {
-    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-      if (entry.path().extension() == ".html") pages.push_back(page_at(entry.path()));
-    }
-  }
-  std::sort(pages.begin(), pages.end(), [](const Page& a, const Page& b) { return a.name < b.name; });
-  pages.insert(pages.begin(), page_at(GOUJI_PAGE));
-  return pages;
-}
-
-const std::vector<Page>& all_pages() {
-  static const std::vector<Page> pages = read_pages();
-  return pages;
-}
+using bench::all_pages;
+using bench::Page;
 
 /// Functions of their own, so that a profile tells them apart.
 [[gnu::noinline]] Reading read_page(const Page& page) {

@@ -155,8 +155,8 @@ class PackWriter {
     };
     int number = 0;
     for (const Topic& topic : rule.prose.topics) {
-      array("std::string_view", part("telling", number), topic.words, literal);
-      array("std::string_view", part("unless", number++), topic.unless, literal);
+      write_patterns(topic.words, part("telling", number));
+      write_patterns(topic.unless, part("unless", number++));
     }
     number = 0;
     array("Topic", name("topics", index), rule.prose.topics, [&](const Topic& topic) {
@@ -164,6 +164,26 @@ class PackWriter {
       return fmt::format("Topic{{{}, {}, {}, {}}}", literal(topic.id), words(topic.name), part("telling", number++),
                          unless);
     });
+  }
+
+  void write_patterns(std::span<const WordPattern> patterns, const std::string& prefix) {
+    int number = 0;
+    for (const WordPattern& each : patterns) write_groups(each, fmt::format("{}_{}", prefix, number++));
+    number = 0;
+    array("WordPattern", prefix, patterns,
+          [&](const WordPattern& /*each*/) { return fmt::format("WordPattern{{{}_{}}}", prefix, number++); });
+  }
+
+  void write_groups(const WordPattern& pattern, const std::string& prefix) {
+    int number = 0;
+    for (const WordGroup& each : pattern.groups) {
+      array("PatternWord", fmt::format("{}_{}", prefix, number++), each.words, [](const PatternWord& word) {
+        return fmt::format("PatternWord{{{}, {}}}", literal(word.text), literal(word.literal));
+      });
+    }
+    number = 0;
+    array("WordGroup", prefix, pattern.groups,
+          [&](const WordGroup& /*each*/) { return fmt::format("WordGroup{{{}_{}}}", prefix, number++); });
   }
 
   [[nodiscard]] std::string prose(const Prose& prose, int index) const {

@@ -7,30 +7,30 @@
 namespace gouji {
 namespace {
 
-std::optional<Term> first_unknown(const Table& table, const std::vector<Term>& terms) {
-  const auto found = std::find_if_not(terms.begin(), terms.end(), [&](Term term) { return is_known(table, term); });
-  if (found == terms.end()) return std::nullopt;
-  return *found;
-}
-
-bool holds_figure(const Table& table, const std::vector<Term>& terms) {
-  return std::any_of(terms.begin(), terms.end(), [&](Term term) { return !is_vacant(cell_at(table, term)); });
-}
-
 /// The table was read to have the column: of the return's two, many print one.
 bool has_column(const Table& table, std::size_t column) {
   return std::any_of(table.cells.begin(), table.cells.end(),
                      [column](const auto& row) { return row[column].state != CellState::unread; });
 }
 
-/// Nothing where the sum would be too large to be exact.
-std::optional<Decimal> sum(const Table& table, const std::vector<Term>& terms) {
-  std::optional<Decimal> total = Decimal{};
-  for (Term term : terms) {
-    if (total) total = Decimal::add(*total, figure_at(table, term));
+/// One side of an equation, up to its first figure that is not known.
+struct Side {
+  Side(const Table& table, const std::vector<Term>& terms) {
+    for (const Term term : terms) {
+      if (!is_known(table, term)) {
+        unknown = term;
+        return;
+      }
+      const Cell& cell = cell_at(table, term);
+      holds_figure = holds_figure || !is_vacant(cell);
+      if (cell.number && sum) sum = Decimal::add(*sum, *cell.number);
+    }
   }
-  return total;
-}
+
+  std::optional<Term> unknown;
+  std::optional<Decimal> sum = Decimal{};  ///< nothing where it would be too large to be exact
+  bool holds_figure = false;
+};
 
 }  // namespace
 
@@ -76,29 +76,15 @@ bool has_strange_parts(const Table& table, const Equation& equation) {
 }
 
 Account account_of(const Table& table, const Equation& equation) {
-  Account account;
-  for (const auto* side : {&equation.left, &equation.right}) {
-    account.obstacle = first_unknown(table, *side);
-    if (account.obstacle) return account;
-  }
-  if (has_strange_parts(table, equation)) {
-    account.obstacle = equation.at;
-    return account;
-  }
-  if (!holds_figure(table, equation.left) && !holds_figure(table, equation.right)) {
-    account.state = Account::State::empty;
-    return account;
-  }
-  const auto left = sum(table, equation.left);
-  const auto right = sum(table, equation.right);
-  if (!left || !right) {
-    account.obstacle = equation.at;
-    return account;
-  }
-  account.left = *left;
-  account.right = *right;
-  account.state = *left == *right ? Account::State::holds : Account::State::broken;
-  return account;
+  const Side left(table, equation.left);
+  if (left.unknown) return {.obstacle = left.unknown};
+  const Side right(table, equation.right);
+  if (right.unknown) return {.obstacle = right.unknown};
+  if (has_strange_parts(table, equation)) return {.obstacle = equation.at};
+  if (!left.holds_figure && !right.holds_figure) return {.state = Account::State::empty};
+  if (!left.sum || !right.sum) return {.obstacle = equation.at};
+  const bool holds = *left.sum == *right.sum;
+  return {.state = holds ? Account::State::holds : Account::State::broken, .left = *left.sum, .right = *right.sum};
 }
 
 bool is_tolerated(const Equation& equation, const Account& account) {

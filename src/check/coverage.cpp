@@ -1,7 +1,5 @@
 // Kind coverage: sentences speak of what must be spoken of. What collectors cut may have been said; a section that is
 // missing or empty is said to be so, and no more.
-#include <algorithm>
-
 #include "check/check.hpp"
 #include "check/nothing.hpp"
 
@@ -22,9 +20,12 @@ class Coverage {
 
   void check() {
     if (!is_asked_for()) return;
+    const std::string searched = searched_lines();
     std::vector<const Topic*> told;
     std::vector<const Topic*> untold;
-    for (const Topic& topic : rule_.prose.topics) (is_told(topic) ? told : untold).push_back(&topic);
+    for (const Topic& topic : rule_.prose.topics) {
+      (is_told_in_lines(topic, searched) ? told : untold).push_back(&topic);
+    }
     if (untold.empty()) return;
     if (const std::string obstacle = why_unknown(); !obstacle.empty()) return leave(obstacle);
     if (rule_.prose.together && told.empty()) return;
@@ -44,10 +45,13 @@ class Coverage {
     return speaks && !(rule_.prose.together && says_nothing(section_->prose));
   }
 
-  [[nodiscard]] bool is_told(const Topic& topic) const {
-    return std::any_of(report_.sentences.begin(), report_.sentences.end(), [&](const Sentence& sentence) {
-      return is_searched(sentence) && is_told_by(topic, sentence.text);
-    });
+  /// The sentences that are searched, a line each.
+  [[nodiscard]] std::string searched_lines() const {
+    std::string lines;
+    for (const Sentence& sentence : report_.sentences) {
+      if (is_searched(sentence)) lines.append(sentence.text).append("\n");
+    }
+    return lines;
   }
 
   /// The form's own heading of a section is no statement.

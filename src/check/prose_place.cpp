@@ -9,10 +9,22 @@ namespace {
 constexpr std::string_view ascii_marks = "0123456789.,;:()%!?\"'-/";
 constexpr std::array<std::string_view, 10> marks = {"，", "。", "、", "；", "：", "（", "）", "“", "”", "《"};
 
+constexpr std::size_t ideograph_size = 3;
+
+/// By its first byte: U+4000 to U+9FFF.
+constexpr bool is_ideograph(char byte) {
+  return '\xE4' <= byte && byte <= '\xE9';
+}
+
 /// The sentence without digits and marks.
 std::string words_of(std::string_view text) {
   std::string words;
   while (!text.empty()) {
+    if (is_ideograph(text.front())) {
+      words += text.substr(0, ideograph_size);
+      text.remove_prefix(ideograph_size);
+      continue;
+    }
     const auto mark = std::find_if(marks.begin(), marks.end(), [text](auto each) { return text.starts_with(each); });
     if (mark != marks.end()) {
       text.remove_prefix(mark->size());

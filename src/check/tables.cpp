@@ -66,10 +66,6 @@ Span head_of(const Table& table) {
   return {begin, begin};
 }
 
-bool is_vacant(const Cell& cell) {
-  return cell.state == CellState::blank || cell.state == CellState::dash;
-}
-
 bool is_missing_sum(const Table& table, std::size_t row, std::size_t column) {
   if (!is_vacant(table.cells[row][column])) return false;
   const RowForm& form = table.form->rows[row];

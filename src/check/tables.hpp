@@ -24,6 +24,8 @@ void for_each_readable(const Rule& rule, const Report& report, Sink& sink,
 /// Where a table begins to a reader: at its first label, header or value.
 [[nodiscard]] Span head_of(const Table& table);
 
-[[nodiscard]] bool is_vacant(const Cell& cell);  // blank or dash
+[[nodiscard]] inline bool is_vacant(const Cell& cell) {
+  return cell.state == CellState::blank || cell.state == CellState::dash;
+}
 
 }  // namespace gouji

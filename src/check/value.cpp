@@ -1,19 +1,16 @@
 // Kind value: cells hold what belongs there. Blank totals and blank cells are said once for each table, counted.
-#include <functional>
-
 #include "check/tables.hpp"
 
 namespace gouji {
 namespace {
-
-using CellTest = std::function<bool(std::size_t row, std::size_t column)>;
 
 struct Place {
   std::size_t row;
   std::size_t column;
 };
 
-std::vector<Place> places_where(const Table& table, const CellTest& test) {
+template <typename CellTest>
+std::vector<Place> places_where(const Table& table, CellTest test) {
   std::vector<Place> places;
   for (std::size_t row = 0; row < table.cells.size(); ++row) {
     for (std::size_t column = 0; column < table.cells[row].size(); ++column) {

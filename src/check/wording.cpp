@@ -8,10 +8,15 @@
 namespace gouji {
 namespace {
 
-bool is_accepted(const Rule& rule, std::string_view name, std::string_view wording) {
+/// Most reports print the form's own words: nothing has to be left out of them to compare them.
+bool is_same(std::string_view printed, std::string_view expected) {
+  return printed == expected || comparable(printed) == comparable(expected);
+}
+
+bool is_accepted(const Rule& rule, std::string_view name, std::string_view printed) {
   return std::any_of(rule.accepted.begin(), rule.accepted.end(), [&](const Accepted& accepted) {
     return accepted.name == name && std::any_of(accepted.wordings.begin(), accepted.wordings.end(),
-                                                [&](std::string_view each) { return comparable(each) == wording; });
+                                                [&](std::string_view each) { return is_same(printed, each); });
   });
 }
 
@@ -29,11 +34,17 @@ void find(const Rule& rule, Sink& sink, Address at, Span span, std::string place
   sink.find(rule, std::move(fact));
 }
 
+/// The form's heading without its ordinal, as `Section` has it.
+std::string_view title_of(SectionId section) {
+  constexpr std::string_view mark = "、";
+  return heading_of(section).substr(ordinal_of(section).size() + mark.size());
+}
+
 void find_titles(const Rule& rule, const Report& report, Sink& sink) {
   for (const Section& section : report.sections) {
-    const std::string wording = comparable(section.title);
     const std::string_view expected = heading_of(section.id);
-    if (wording == comparable(expected) || is_accepted(rule, name_of(section.id), wording)) continue;
+    if (is_same(section.title, title_of(section.id))) continue;
+    if (is_accepted(rule, name_of(section.id), section.title)) continue;
     find(rule, sink, Address::of(section.id), section.heading, std::string(expected), section.title, expected);
   }
 }
@@ -43,10 +54,8 @@ void find_row_labels(const Rule& rule, const Table& table, Sink& sink) {
     const RowReading& reading = table.rows[row];
     if (!reading.present || reading.label.empty()) continue;
     const RowForm& form = table.form->rows[row];
-    const std::string wording = comparable(reading.label);
-    const std::string expected = comparable(form.label);
-    if (wording == expected || is_accepted(rule, name_of(form.id), wording)) continue;
-    if (reading.pieced && is_scattered_in(expected, comparable(reading.surroundings))) continue;
+    if (is_same(reading.label, form.label) || is_accepted(rule, name_of(form.id), reading.label)) continue;
+    if (reading.pieced && is_scattered_in(comparable(form.label), comparable(reading.surroundings))) continue;
     find(rule, sink, Address::of(table.id, form.id), reading.label_span, place_of(*table.form, form.id), reading.label,
          form.label);
   }
@@ -62,9 +71,8 @@ std::string_view label_in(const TableForm& form, ColumnId column) {
 void find_column_labels(const Rule& rule, const Table& table, Sink& sink) {
   for (const ColumnReading& reading : table.columns) {
     const std::string_view expected = label_in(*table.form, reading.id);
-    const std::string wording = comparable(reading.label);
-    if (expected.empty() || wording == comparable(expected) || is_accepted(rule, name_of(reading.id), wording))
-      continue;
+    if (expected.empty() || is_same(reading.label, expected)) continue;
+    if (is_accepted(rule, name_of(reading.id), reading.label)) continue;
     Address at = Address::of(table.id);
     at.column = reading.id;
     find(rule, sink, at, reading.span, place_of(table.id), reading.label, expected);

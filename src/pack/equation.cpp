@@ -29,14 +29,29 @@ std::optional<std::size_t> column_index(const RowForm& row, ColumnId column) {
   return static_cast<std::size_t>(found - row.columns.begin());
 }
 
+/// The steps on either side of a rule's “=”.
+struct Sides {
+  explicit Sides(const Rule& rule) {
+    const std::size_t split = right_begin(rule.expression);
+    left = rule.expression.first(split);
+    right = rule.expression.subspan(split, rule.expression.size() - 1 - split);
+  }
+
+  Steps left;
+  Steps right;
+};
+
 /// A rule applied to one row or column: what its expression leaves open.
 struct Instance {
   const TableForm& form;
   std::size_t row = 0;
   std::size_t column = 0;
 
-  [[nodiscard]] std::optional<Term> cell(std::optional<RowId> row_id, std::optional<ColumnId> column_id) const {
-    const auto at_row = row_id ? form.index_of(*row_id) : row;
+  [[nodiscard]] std::optional<std::size_t> row_of(std::optional<RowId> id) const {
+    return id ? form.index_of(*id) : row;
+  }
+
+  [[nodiscard]] std::optional<Term> cell(std::optional<std::size_t> at_row, std::optional<ColumnId> column_id) const {
     if (!at_row) return std::nullopt;
     const auto at_column = column_id ? column_index(form.rows[*at_row], *column_id) : column;
     if (!at_column || *at_column >= form.rows[*at_row].columns.size()) return std::nullopt;
@@ -45,21 +60,22 @@ struct Instance {
 
   [[nodiscard]] std::optional<std::vector<Term>> side(Steps steps) const {
     std::vector<Term> terms;
+    terms.reserve(steps.size());
     for (const Step& step : steps) {
       if (step.op != Step::Op::cell) continue;
-      if (step.of_group && step.row && !form.has(*step.row)) continue;
-      const auto term = cell(step.row, step.column);
+      const auto at_row = row_of(step.row);
+      if (step.of_group && !at_row) continue;
+      const auto term = cell(at_row, step.column);
       if (!term) return std::nullopt;
       terms.push_back(*term);
     }
     return terms;
   }
 
-  [[nodiscard]] std::optional<Equation> equation(const Rule& rule) const {
-    const std::size_t split = right_begin(rule.expression);
-    auto left = side(rule.expression.first(split));
-    auto right = side(rule.expression.subspan(split, rule.expression.size() - 1 - split));
-    const auto at = cell(rule.at_row, rule.at_column);
+  [[nodiscard]] std::optional<Equation> equation(const Rule& rule, const Sides& sides) const {
+    auto left = side(sides.left);
+    auto right = side(sides.right);
+    const auto at = cell(row_of(rule.at_row), rule.at_column);
     if (!left || !right || !at) return std::nullopt;
     return Equation{&rule, *std::move(left), *std::move(right), *at};
   }
@@ -98,14 +114,13 @@ std::vector<Term> group_side(Steps steps, const Group& group, std::size_t column
 }
 
 std::vector<Equation> equations_of_groups(const Rule& rule, const TableForm& form) {
-  const std::size_t split = right_begin(rule.expression);
-  const Steps left = rule.expression.first(split);
-  const Steps right = rule.expression.subspan(split, rule.expression.size() - 1 - split);
+  const Sides sides(rule);
   std::vector<Equation> equations;
   for (const Group& group : groups_of(form)) {
     for (std::size_t column = 0; column < form.rows[group.whole].columns.size(); ++column) {
       const Term at{static_cast<std::uint16_t>(group.whole), static_cast<std::uint16_t>(column)};
-      equations.push_back({&rule, group_side(left, group, column), group_side(right, group, column), at, true});
+      equations.push_back(
+          {&rule, group_side(sides.left, group, column), group_side(sides.right, group, column), at, true});
     }
   }
   return equations;
@@ -117,10 +132,12 @@ std::vector<Equation> equations_of(const Rule& rule, const TableForm& form) {
   if (rule.range == Range::groups) return equations_of_groups(rule, form);
   const std::size_t rows = rule.range == Range::rows ? form.rows.size() : 1;
   const std::size_t columns = rule.range == Range::columns ? form.rows.front().columns.size() : 1;
+  const Sides sides(rule);
   std::vector<Equation> equations;
+  equations.reserve(rows * columns);
   for (std::size_t row = 0; row < rows; ++row) {
     for (std::size_t column = 0; column < columns; ++column) {
-      if (auto equation = Instance{form, row, column}.equation(rule)) equations.push_back(*std::move(equation));
+      if (auto equation = Instance{form, row, column}.equation(rule, sides)) equations.push_back(*std::move(equation));
     }
   }
   return equations;

@@ -5,6 +5,7 @@
 
 #include "pack/fixed_names.hpp"
 #include "pack/named.hpp"
+#include "pack/word_pattern_reader.hpp"
 
 namespace gouji {
 namespace {
@@ -84,7 +85,7 @@ class ProseReader {
       yaml::fail(file_, map["words"] ? map["words"] : map,
                  {"缺少“words”：哪些词语说明写到了这个话题", "expected “words”: a list of what tells the topic"});
     }
-    const auto is_denied = [&topic](std::string_view word) {
+    const auto is_denied = [&topic](const WordPattern& word) {
       return std::find(topic.unless.begin(), topic.unless.end(), word) != topic.unless.end();
     };
     if (std::all_of(topic.words.begin(), topic.words.end(), is_denied)) {
@@ -95,16 +96,10 @@ class ProseReader {
     return topic;
   }
 
-  std::span<const std::string_view> patterns(const yaml::Node& map, std::string_view key) {
-    std::vector<std::string_view> patterns;
+  std::span<const WordPattern> patterns(const yaml::Node& map, std::string_view key) {
+    std::vector<WordPattern> patterns;
     for (const yaml::Node& entry : yaml::list(file_, map, key)) {
-      const std::string pattern = yaml::scalar(file_, entry);
-      if (!is_pattern(pattern)) {
-        yaml::fail(file_, entry,
-                   yaml::expected({"词语：任选其一的用“/”隔开，须同时出现的用“+”连接，符号两边都要有词语",
-                                   "words with “/” between alternatives and “+” between what stands together"}));
-      }
-      patterns.push_back(pack_.keep(pattern));
+      patterns.push_back(read_word_pattern(file_, entry, pack_));
     }
     return pack_.keep(std::move(patterns));
   }

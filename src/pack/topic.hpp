@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "pack/word_pattern.hpp"
 #include "pack/words.hpp"
 #include "report/report.hpp"
 
@@ -15,8 +16,8 @@ namespace gouji {
 struct Topic {
   std::string_view id;
   Words name;
-  std::span<const std::string_view> words;
-  std::span<const std::string_view> unless;
+  std::span<const WordPattern> words;
+  std::span<const WordPattern> unless;
 };
 
 /// What part of a report is searched: all of it, what stands before its first section, or one section.
@@ -31,13 +32,10 @@ struct Prose {
   std::optional<OrganKind> organ;    ///< only reports of such organs
 };
 
-/// "收费/减免 + 政府信息/依申请": the text has a word of each group. In a word, # is any digit.
-[[nodiscard]] bool stands_in(std::string_view pattern, std::string_view text);
-
-/// Whether it is a pattern: no word or group is empty.
-[[nodiscard]] bool is_pattern(std::string_view pattern);
-
 /// Whether a sentence tells the topic.
 [[nodiscard]] bool is_told_by(const Topic& topic, std::string_view sentence);
+
+/// Whether one of many sentences, a line each, tells it: each word is looked for in all of them at once.
+[[nodiscard]] bool is_told_in_lines(const Topic& topic, std::string_view lines);
 
 }  // namespace gouji

@@ -163,12 +163,21 @@ constexpr TableForm forms[] = {
     {TableId::statistics, Edition::e2014, statistics},
 };
 
+constexpr bool has_rows_in_order(const TableForm& form) {
+  return std::is_sorted(form.rows.begin(), form.rows.end(),
+                        [](const RowForm& a, const RowForm& b) { return a.id < b.id; });
+}
+static_assert(std::all_of(std::begin(forms), std::end(forms), has_rows_in_order));
+
 }  // namespace
 
+// Rows stand as their identifiers do, so that one is never further down than its number above the first's; mostly it is
+// just there.
 std::optional<std::size_t> TableForm::index_of(RowId row) const {
-  const auto found = std::find_if(rows.begin(), rows.end(), [row](const RowForm& form) { return form.id == row; });
-  if (found == rows.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - rows.begin());
+  if (row < rows.front().id) return std::nullopt;
+  auto at = std::min(static_cast<std::size_t>(row) - static_cast<std::size_t>(rows.front().id), rows.size() - 1);
+  while (rows[at].id > row) --at;
+  return rows[at].id == row ? std::optional(at) : std::nullopt;
 }
 
 std::optional<Term> TableForm::term(RowId row, ColumnId column) const {

@@ -7,6 +7,7 @@
 #include "pack/deadlines.hpp"
 #include "pack/kinds.hpp"
 #include "pack/likeness_reader.hpp"
+#include "pack/word_pattern_reader.hpp"
 #include "settings/source.hpp"
 
 namespace gouji {
@@ -154,24 +155,24 @@ class ListExtender {
       yaml::check_keys(file_, entry.value, {"words", "unless"});
       Topic& topic = topics[index_of(entry.key, {"项内容", "topic"}, names)];
       const std::string id(topic.id);
-      if (entry.value["words"])
-        topic.words = source_.pack.keep(joined(topic.words, patterns(entry.value, "words"), id + " words"));
-      if (entry.value["unless"])
-        topic.unless = source_.pack.keep(joined(topic.unless, patterns(entry.value, "unless"), id + " unless"));
+      if (entry.value["words"]) topic.words = more_patterns(topic.words, entry.value, "words", id + " words");
+      if (entry.value["unless"]) topic.unless = more_patterns(topic.unless, entry.value, "unless", id + " unless");
     }
     rule_.prose.topics = source_.pack.keep(std::move(topics));
   }
 
-  [[nodiscard]] std::vector<std::string_view> patterns(const yaml::Node& map, std::string_view key) const {
-    const std::vector<yaml::Node> entries = filled_list(file_, map, key);
-    std::vector<std::string_view> read = texts(map, key);
-    for (std::size_t at = 0; at < read.size(); ++at) {
-      if (is_pattern(read[at])) continue;
-      yaml::fail(file_, entries[at],
-                 yaml::Said{"“/”和“+”的两边都应当有词",
-                            "expected words with “/” between alternatives and “+” between what stands together"});
+  std::span<const WordPattern> more_patterns(std::span<const WordPattern> old, const yaml::Node& map,
+                                             std::string_view key, const std::string& name) {
+    std::vector<WordPattern> all = copied(old);
+    std::vector<std::string> added;
+    for (const yaml::Node& entry : filled_list(file_, map, key)) {
+      const WordPattern pattern = read_word_pattern(file_, entry, source_.pack);
+      if (std::find(all.begin(), all.end(), pattern) != all.end()) continue;
+      all.push_back(pattern);
+      added.emplace_back(entry.scalar());
     }
-    return read;
+    note(name, std::move(added));
+    return source_.pack.keep(std::move(all));
   }
 
   /// The first day that is for an organ counts: what is added goes before what the rule has.

@@ -34,9 +34,16 @@ bool same(const WordList& a, const WordList& b) {
   return a.name == b.name && same_lists(a.words, b.words, std::equal_to<>());
 }
 
+bool same(const WordPattern& a, const WordPattern& b) {
+  return same_lists(a.groups, b.groups, [](const WordGroup& x, const WordGroup& y) {
+    return same_lists(x.words, y.words, std::equal_to<>());
+  });
+}
+
 bool same(const Topic& a, const Topic& b) {
-  return a.id == b.id && same(a.name, b.name) && same_lists(a.words, b.words, std::equal_to<>()) &&
-         same_lists(a.unless, b.unless, std::equal_to<>());
+  const auto each = [](const WordPattern& x, const WordPattern& y) { return same(x, y); };
+  return a.id == b.id && same(a.name, b.name) && same_lists(a.words, b.words, each) &&
+         same_lists(a.unless, b.unless, each);
 }
 
 bool same(const Prose& a, const Prose& b) {
