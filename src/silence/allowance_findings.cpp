@@ -73,7 +73,7 @@ class AllowanceCheck {
         if (each.kind != Kind::allowance || each.matter != matter || !run_.is_wanted(std::string(each.id))) continue;
         const PlacedRemark& remark = reading_.canonical.remarks[entry.remark];
         const std::uint32_t at = remark.at;
-        Fact fact{.span = {at, at}, .place = "批注", .discriminator = rules + " " + rule};
+        Fact fact{.span = {at, at}, .place = "批注", .discriminator = std::string(rules).append(" ").append(rule)};
         fact.words = {{"rules", rules}, {"rule", shortened(rule)}, {"suggestion", suggestion(rule)}};
         sink_.find(each, std::move(fact));
         sources_.push_back(remark.source);

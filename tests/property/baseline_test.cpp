@@ -75,7 +75,7 @@ std::string fault_in(const Form& form, Edition edition, Choices& choices) {
 TEST_CASE("a baseline silences a report in whatever form it comes") {
   for (const Edition edition : {Edition::e2019, Edition::e2021}) {
     for (const Form& form : all_forms()) {
-      test::check_property(form.name, 20, [&](Choices& choices) { return fault_in(form, edition, choices); });
+      test::check_property(form.name, 40, [&](Choices& choices) { return fault_in(form, edition, choices); });
     }
   }
 }
