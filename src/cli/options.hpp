@@ -26,7 +26,7 @@ struct Options {
   std::optional<Level> fail_on = Level::error;  ///< none: never
   std::vector<std::string> select;
   std::vector<std::string> ignore;
-  std::vector<std::string> packs;    ///< folders of further packs
+  std::vector<std::string> packs;    ///< further packs: names of the program's own, or folders
   std::string previous;              ///< check: last year's report
   std::vector<std::string> against;  ///< check: reports to compare the prose with
   Overrides overrides;

@@ -8,17 +8,10 @@
 
 namespace gouji {
 
-Packs::Packs(const std::vector<std::string>& folders) {
-  const auto builtin = builtin_packs();
-  all_.assign(builtin.begin(), builtin.end());
-  for (const std::string& folder : folders) {
-    loaded_.push_back(load_pack(folder));
-    all_.push_back(loaded_.back().pack());
-  }
-}
+Packs::Packs(const std::vector<std::string>& wanted) : packs_({builtin_packs(), local_packs()}, wanted) {}
 
 bool Packs::has_rule(std::string_view id) const {
-  return std::any_of(all_.begin(), all_.end(), [id](const Pack& pack) {
+  return std::any_of(all().begin(), all().end(), [id](const Pack& pack) {
     return std::any_of(pack.rules.begin(), pack.rules.end(), [id](const Rule& rule) { return rule.id == id; });
   });
 }

@@ -5,17 +5,17 @@
 
 #include "cli/options.hpp"
 #include "examine/examine.hpp"
-#include "pack/loader.hpp"
+#include "pack/packs_in_force.hpp"
 
 namespace gouji {
 
-/// The built-in packs and those of --pack, with the storage of the latter.
+/// The built-in packs and those of --pack.
 class Packs {
  public:
   /// Throws yaml::Fault.
-  explicit Packs(const std::vector<std::string>& folders);
+  explicit Packs(const std::vector<std::string>& wanted);
 
-  [[nodiscard]] const std::vector<Pack>& all() const { return all_; }
+  [[nodiscard]] const std::vector<Pack>& all() const { return packs_.all(); }
 
   /// A name among --select and --ignore that no rule has; nothing where there is none.
   [[nodiscard]] std::optional<std::string> unknown_rule(const Options& options) const;
@@ -23,8 +23,7 @@ class Packs {
  private:
   [[nodiscard]] bool has_rule(std::string_view id) const;
 
-  std::vector<LoadedPack> loaded_;
-  std::vector<Pack> all_;
+  PacksInForce packs_;
 };
 
 /// Runs a command with its packs, or says what is wrong with them or with the rules that are asked for; the exit

@@ -23,7 +23,9 @@ void add_inputs(OptionList& list, Options& options) {
 void add_rules_in_use(OptionList& list, Options& options) {
   list.listed("--select", options.select, {"只用这些规则（逗号分隔）", "only these rules"});
   list.listed("--ignore", options.ignore, {"不用这些规则（逗号分隔）", "not these rules"});
-  list.texts("--pack", options.packs, "DIR", {"另外加载的规则包（文件夹）", "folders of further rule packs"});
+  list.texts("--pack", options.packs, "PACK",
+             {"另外启用的规则包：自带的地方规则包名（见 gouji rules），或文件夹",
+              "further rule packs: names that gouji rules lists, or folders"});
 }
 
 void add_overrides(OptionList& list, Options& options) {

@@ -46,13 +46,7 @@ class ExpressionReader {
       return;
     }
     rule_.expression_text = source_.keep("check");
-    auto parsed = parse_expression(rule_.expression_text, *rule_.table, rule_.range);
-    if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
-      source_.fail("check",
-                   error->message + " (character " + std::to_string(error->offset + 1) + " of the expression)");
-    }
-    auto& steps = std::get<std::vector<Step>>(parsed);
-    if (const auto fault = fault_of_expression(steps, rule_.kind)) source_.fail("check", *fault);
+    auto steps = read_steps(source_.file, source_.node("check"), {*rule_.table, rule_.range, rule_.kind});
     rule_.expression = source_.pack.keep(std::move(steps));
   }
 
@@ -98,6 +92,16 @@ class ExpressionReader {
 };
 
 }  // namespace
+
+std::vector<Step> read_steps(const yaml::File& file, const YAML::Node& node, const ExpressionPlace& place) {
+  auto parsed = parse_expression(yaml::scalar(file, node), place.table, place.range);
+  if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
+    yaml::fail(file, node, error->message + " (character " + std::to_string(error->offset + 1) + " of the expression)");
+  }
+  auto& steps = std::get<std::vector<Step>>(parsed);
+  if (const auto fault = fault_of_expression(steps, place.kind)) yaml::fail(file, node, *fault);
+  return std::move(steps);
+}
 
 void read_expression(const RuleSource& source, Rule& rule) {
   ExpressionReader reader(source, rule);

@@ -19,6 +19,7 @@ constexpr M value_matters[] = {M::bad_count, M::blank_total, M::blank_cell};
 constexpr M publication_matters[] = {M::late, M::early};
 
 constexpr M agreement_matters[] = {M::figure, M::denial};
+constexpr M pattern_matters[] = {M::required, M::forbidden};
 
 constexpr std::string_view period_lists[] = {"mention", "declare"};
 constexpr std::string_view year_lists[] = {"follow"};
@@ -55,6 +56,7 @@ constexpr std::string_view loss_words[] = {"place", "label"};
 constexpr std::string_view multiple_words[] = {"place", "statement"};
 constexpr std::string_view length_words[] = {"place", "length", "limit", "excess"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
+constexpr std::string_view pattern_words[] = {"place", "match"};
 
 constexpr KindForm forms[] = {
     {.kind = Kind::identity, .placeholders = identity_words},
@@ -88,6 +90,7 @@ constexpr KindForm forms[] = {
     {.kind = Kind::growth, .needs_figures = true, .placeholders = growth_words},
     {.kind = Kind::loss, .word_lists = loss_lists, .placeholders = loss_words},
     {.kind = Kind::length, .needs_length = true, .placeholders = length_words},
+    {.kind = Kind::pattern, .matters = pattern_matters, .needs_pattern = true, .placeholders = pattern_words},
     {.kind = Kind::multiple, .needs_multiple = true, .placeholders = multiple_words},
 };
 

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "pack/head_reader.hpp"
 #include "pack/rule_reader.hpp"
 #include "text/sha256.hpp"
 #include "yaml/yaml.hpp"
@@ -60,11 +61,8 @@ LoadedPack load_pack(const fs::path& folder) {
   }
   LoadedPack loaded;
   const yaml::File head = open(folder / "pack.yaml", folder);
-  const YAML::Node map = yaml::parse(head);
-  yaml::check_keys(head, map, {"id", "version", "authority"});
-  Pack pack{.id = loaded.keep(yaml::text(head, map, "id")),
-            .version = loaded.keep(yaml::text(head, map, "version")),
-            .authority = loaded.keep(yaml::text(head, map, "authority"))};
+  Pack pack = read_head(head, loaded);
+  loaded.set(pack);
   std::string everything = head.text;
   std::vector<Rule> rules;
   for (const fs::path& path : rule_files(folder)) {

@@ -13,6 +13,13 @@
 
 namespace gouji {
 
+/// Where the names of a pack stand, for faults that show only when packs come together.
+struct PackPlaces {
+  yaml::Place id;
+  std::vector<yaml::Place> extends;
+  std::vector<yaml::Place> rules;  ///< their ids
+};
+
 /// A pack with the storage that its rules' views lead to.
 class LoadedPack {
  public:
@@ -21,6 +28,7 @@ class LoadedPack {
   LoadedPack& operator=(LoadedPack&&) = default;
 
   [[nodiscard]] const Pack& pack() const { return pack_; }
+  [[nodiscard]] const PackPlaces& places() const { return places_; }
 
   // For the loader.
   std::string_view keep(std::string text);
@@ -31,11 +39,13 @@ class LoadedPack {
     return *kept;
   }
   void set(Pack pack) { pack_ = pack; }
+  PackPlaces& places() { return places_; }
 
  private:
   std::deque<std::string> texts_;
   std::vector<std::shared_ptr<const void>> arrays_;
   Pack pack_;
+  PackPlaces places_;
 };
 
 /// Reads `folder`/pack.yaml and every other .yaml below it, in the order of their paths. Throws yaml::Fault.

@@ -11,10 +11,9 @@ class ProseReader {
       : file_(file), rule_(rule), kind_(kind), pack_(pack) {}
 
   Prose read() {
-    read_scope();
+    prose_ = read_extent(file_, rule_, false);
     if (kind_ == Kind::coverage) read_expectation();
     if (kind_ == Kind::mention) refuse({"or_in", "expect"});
-    read_organ();
     read_topics();
     return prose_;
   }
@@ -28,16 +27,6 @@ class ProseReader {
     }
   }
 
-  void read_scope() {
-    const std::string where = yaml::text(file_, rule_, "in");
-    prose_.section = section_named(where);
-    if (where == "preamble") prose_.extent = Extent::preamble;
-    if (prose_.section) prose_.extent = Extent::section;
-    if (prose_.extent == Extent::report && where != "report") {
-      yaml::fail(file_, node("in"), "expected report, preamble or the name of a section");
-    }
-  }
-
   void read_expectation() {
     if (node("or_in")) {
       const bool fits = prose_.section && yaml::text(file_, rule_, "or_in") == "report";
@@ -47,14 +36,6 @@ class ProseReader {
     const std::string expected = yaml::text_or(file_, rule_, "expect", "each");
     if (expected != "each" && expected != "together") yaml::fail(file_, node("expect"), "expected each or together");
     prose_.together = expected == "together";
-  }
-
-  void read_organ() {
-    if (!node("when")) return;
-    prose_.organ = organ_kind_named(yaml::text(file_, rule_, "when"));
-    if (!prose_.organ || prose_.organ == OrganKind::unknown) {
-      yaml::fail(file_, node("when"), "expected government, department or office");
-    }
   }
 
   void read_topics() {
@@ -105,6 +86,20 @@ class ProseReader {
 };
 
 }  // namespace
+
+Prose read_extent(const yaml::File& file, const YAML::Node& rule, bool takes_title) {
+  const std::string where = yaml::text(file, rule, "in");
+  Prose prose{.section = section_named(where)};
+  if (where == "preamble") prose.extent = Extent::preamble;
+  if (where == "title" && takes_title) prose.extent = Extent::title;
+  if (prose.section) prose.extent = Extent::section;
+  if (prose.extent == Extent::report && where != "report") {
+    yaml::fail(file, rule["in"],
+               takes_title ? "expected report, preamble, title or the name of a section"
+                           : "expected report, preamble or the name of a section");
+  }
+  return prose;
+}
 
 Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, LoadedPack& pack) {
   return ProseReader(file, rule, kind, pack).read();

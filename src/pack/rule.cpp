@@ -9,10 +9,11 @@ namespace {
 constexpr std::string_view kinds[] = {
     "identity", "edition",   "reading",       "presence",   "surplus", "order", "wording",  "emptiness",   "value",
     "equation", "relation",  "year_relation", "similarity", "period",  "year",  "title",    "publication", "coverage",
-    "mention",  "breakdown", "share",         "agreement",  "growth",  "loss",  "multiple", "length"};
+    "mention",  "breakdown", "share",         "agreement",  "growth",  "loss",  "multiple", "length",      "pattern"};
 constexpr std::string_view matters[] = {
-    "none",   "unknown", "wrong",     "unseparated", "scrambled",  "unplaced", "placed", "section", "table", "row",
-    "column", "label",   "bad_count", "blank_total", "blank_cell", "late",     "early",  "figure",  "denial"};
+    "none",       "unknown", "wrong", "unseparated", "scrambled", "unplaced",  "placed",
+    "section",    "table",   "row",   "column",      "label",     "bad_count", "blank_total",
+    "blank_cell", "late",    "early", "figure",      "denial",    "required",  "forbidden"};
 constexpr std::string_view bases[] = {"arithmetic", "quality"};
 constexpr std::string_view basis_labels[] = {"表内算术关系", "数据质量"};
 

@@ -6,10 +6,13 @@
 #include "pack/counterpart_reader.hpp"
 #include "pack/deadlines.hpp"
 #include "pack/expression_reader.hpp"
+#include "pack/head_reader.hpp"
 #include "pack/kinds.hpp"
 #include "pack/likeness_reader.hpp"
+#include "pack/pattern_reader.hpp"
 #include "pack/prose_reader.hpp"
 #include "pack/rule_texts.hpp"
+#include "pack/scope_reader.hpp"
 #include "pack/word_lists.hpp"
 
 namespace gouji {
@@ -22,15 +25,15 @@ class RuleReader {
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(
         source_.file, source_.map,
-        {"id",         "level",  "editions", "kind",      "of",       "table",     "for",         "check",   "at",
-         "precedence", "accept", "words",    "deadlines", "sections", "percent",   "characters",  "phrases", "topics",
-         "in",         "or_in",  "expect",   "when",      "figures",  "subject",   "multiple_of", "section", "at_most",
-         "cites",      "basis",  "title",    "message",   "hint",     "rationale", "examples"});
+        {"id",         "level",  "editions", "kind",      "of",       "table",   "for",         "check",   "at",
+         "precedence", "accept", "words",    "deadlines", "sections", "percent", "characters",  "phrases", "topics",
+         "in",         "or_in",  "expect",   "when",      "figures",  "subject", "multiple_of", "section", "at_most",
+         "pattern",    "cites",  "basis",    "title",     "message",  "hint",    "rationale",   "examples"});
     read_id(known);
     rule_.level = source_.choice("level", level_named, "error, warning or info");
     rule_.kind = source_.choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
     rule_.basis = source_.choice("basis", basis_named, "arithmetic or quality");
-    read_editions();
+    read_scope(source_, rule_);
     read_matter();
     read_expression(source_, rule_);
     rule_.accepted = read_accepted(source_, rule_);
@@ -39,6 +42,7 @@ class RuleReader {
     read_figures();
     read_multiple();
     read_length();
+    read_pattern(source_, rule_);
     rule_.word_lists = source_.pack.keep(read_word_lists(source_.file, source_.map, rule_.kind, source_.pack));
     rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_.matter, source_.pack));
     read_texts(source_, rule_);
@@ -48,23 +52,12 @@ class RuleReader {
  private:
   void read_id(std::span<const Rule> known) {
     rule_.id = source_.keep("id");
-    const auto fits = [](char c) { return ('a' <= c && c <= 'z') || ('0' <= c && c <= '9') || c == '-'; };
-    if (!std::all_of(rule_.id.begin(), rule_.id.end(), fits))
-      source_.fail("id", "expected small letters, digits and “-”");
+    if (!is_id(rule_.id)) source_.fail("id", "expected small letters, digits and “-”");
     const auto same = [this](const Rule& rule) { return rule.id == rule_.id; };
     if (std::any_of(known.begin(), known.end(), same)) {
       source_.fail("id", "the rule “" + std::string(rule_.id) + "” stands twice in the pack");
     }
-  }
-
-  void read_editions() {
-    std::vector<Edition> editions;
-    for (const YAML::Node& entry : yaml::list(source_.file, source_.map, "editions")) {
-      const auto edition = edition_named(yaml::scalar(source_.file, entry));
-      if (!edition) yaml::fail(source_.file, entry, "expected an edition: 2008, 2014, 2019 or 2021");
-      editions.push_back(*edition);
-    }
-    rule_.editions = source_.pack.keep(std::move(editions));
+    source_.pack.places().rules.push_back(yaml::place_of(source_.file, source_.node("id")));
   }
 
   void read_matter() {
@@ -91,7 +84,8 @@ class RuleReader {
     if (form_of(rule_.kind).needs_topics) {
       rule_.prose = read_prose(source_.file, source_.map, rule_.kind, source_.pack);
     } else {
-      source_.refuse({"topics", "in", "or_in", "expect", "when"});
+      source_.refuse({"topics", "or_in", "expect"});
+      if (!form_of(rule_.kind).needs_pattern) source_.refuse({"in"});
     }
   }
 

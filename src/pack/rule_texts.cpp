@@ -7,6 +7,10 @@
 namespace gouji {
 namespace {
 
+bool tells_its_cell(const Step& step) {
+  return step.op == Step::Op::cell || step.op >= Step::Op::is_blank;
+}
+
 class TextReader {
  public:
   TextReader(const RuleSource& source, Rule& rule) : source_(source), rule_(rule) {}
@@ -66,12 +70,13 @@ class TextReader {
   }
 
   [[nodiscard]] bool is_placeholder(std::string_view name) const {
+    if (rule_.matter == Matter::required && name == "match") return false;  // it is what is not there
     const auto words = form_of(rule_.kind).placeholders;
     if (std::find(words.begin(), words.end(), name) != words.end()) return true;
     const bool tells_figures = rule_.kind == Kind::relation || rule_.kind == Kind::year_relation;
     const auto figures = tells_figures ? rule_.expression : std::span<const Step>{};
     return std::any_of(figures.begin(), figures.end(),
-                       [name](const Step& step) { return step.op == Step::Op::cell && name_of(step) == name; });
+                       [name](const Step& step) { return tells_its_cell(step) && name_of(step) == name; });
   }
 
   const RuleSource& source_;

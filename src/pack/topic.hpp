@@ -19,8 +19,8 @@ struct Topic {
   std::span<const std::string_view> unless;
 };
 
-/// What part of a report is searched: all of it, what stands before its first section, or one section.
-enum class Extent : std::uint8_t { report, preamble, section };
+/// What part of a report is searched: all of it, what stands before its first section, one section, or the title.
+enum class Extent : std::uint8_t { report, preamble, section, title };
 
 struct Prose {
   std::span<const Topic> topics;
@@ -28,7 +28,6 @@ struct Prose {
   std::optional<SectionId> section;  ///< of Extent::section
   bool elsewhere = false;            ///< what the section does not say, the rest of the report may
   bool together = false;             ///< topics are told all or none, not each
-  std::optional<OrganKind> organ;    ///< only reports of such organs
 };
 
 /// "收费/减免 + 政府信息/依申请": the text has a word of each group. In a word, # is any digit.

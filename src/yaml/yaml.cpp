@@ -37,6 +37,17 @@ std::size_t offset_of(const YAML::Mark& mark) {
   return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
 
+Place place_at(const File& file, std::size_t offset) {
+  const std::string_view text = file.text;
+  const std::string_view before = text.substr(0, offset);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::size_t begin = before.rfind('\n') + 1;
+  const auto column = utf8::count(before.substr(begin)) + 1;
+  std::string source(text.substr(begin, text.find('\n', begin) - begin));
+  if (source.ends_with('\r')) source.pop_back();
+  return {file.name, static_cast<int>(line), static_cast<int>(column), std::move(source)};
+}
+
 /// The key itself: an absent value has no place of its own.
 YAML::Node key_node(const YAML::Node& map, std::string_view key) {
   const auto found =
@@ -78,14 +89,11 @@ void fail_at(const File& file, std::size_t offset, const std::string& message) {
 }
 
 void fail_at(const File& file, std::size_t offset, const Said& message) {
-  const std::string_view text = file.text;
-  const std::string_view before = text.substr(0, offset);
-  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-  const std::size_t begin = before.rfind('\n') + 1;
-  const auto column = utf8::count(before.substr(begin)) + 1;
-  std::string source(text.substr(begin, text.find('\n', begin) - begin));
-  if (source.ends_with('\r')) source.pop_back();
-  throw Fault(file.name, static_cast<int>(line), static_cast<int>(column), message, std::move(source));
+  place_at(file, offset).fail(message);
+}
+
+Place place_of(const File& file, const YAML::Node& node) {
+  return place_at(file, offset_of(node.Mark()));
 }
 
 void check_keys(const File& file, const YAML::Node& map, std::initializer_list<std::string_view> known) {

@@ -21,6 +21,8 @@ struct File {
 
 [[nodiscard]] YAML::Node parse(const File& file);
 
+[[nodiscard]] Place place_of(const File& file, const YAML::Node& node);
+
 [[noreturn]] void fail(const File& file, const YAML::Node& node, const Said& message);
 [[noreturn]] void fail(const File& file, const YAML::Node& node, const std::string& message);
 /// A fault at a byte of the file.

@@ -15,7 +15,7 @@ const std::string columns = "rules/few-refusals.yaml";
 const std::string wording = "rules/local-section-title.yaml";
 const std::string known_keys =
     "id, level, editions, kind, of, table, for, check, at, precedence, accept, words, deadlines, sections, percent, "
-    "characters, phrases, topics, in, or_in, expect, when, figures, subject, multiple_of, section, at_most, "
+    "characters, phrases, topics, in, or_in, expect, when, figures, subject, multiple_of, section, at_most, pattern, "
     "cites, basis, title, message, hint, rationale, examples";
 
 const std::string late_rule = R"(id: published-late
@@ -74,7 +74,8 @@ TEST_CASE("keys") {
       {wording, "place: 第三条", "clause: 第三条",
        ":11:5: unknown key “clause”; expected one of document, place, quote, edition"},
       {wording, "  other_matters: [", "  problems: [", ":8:3: the key “problems” stands twice"},
-      {"pack.yaml", "authority:", "author:", ":3:1: unknown key “author”; expected one of id, version, authority"},
+      {"pack.yaml", "authority:", "author:",
+       ":3:1: unknown key “author”; expected one of id, version, authority, editions, years, extends"},
       {"pack.yaml", "version: \"1.0.0\"\n", "", ":1:1: the key “version” is missing"},
       {"pack.yaml", "\"1.0.0\"", "", ":2:1: “version” is empty"},
       {"pack.yaml", "\"1.0.0\"", "\"\"", ":2:1: “version” is empty"},
