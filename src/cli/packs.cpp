@@ -34,7 +34,7 @@ int with_packs(const Options& options, int (*run)(const Options&, const Packs&))
     }
     return run(options, packs);
   } catch (const yaml::Fault& error) {
-    complain_of_pack(options.language, error.what());
+    complain_of_pack(options.language, error);
     return exit_status::usage;
   }
 }

@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "cli/commands.hpp"
+#include "output/fault.hpp"
 
 namespace gouji {
 
@@ -27,8 +28,10 @@ void complain_of_unknown_rule(Language language, std::string_view name) {
            (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
 }
 
-void complain_of_pack(Language language, std::string_view fault) {
-  complain((language == Language::zh ? "规则包有误：" : "faulty pack: ") + std::string(fault));
+void complain_of_pack(Language language, const yaml::Fault& fault) {
+  std::string words = (language == Language::zh ? "规则包有误：" : "faulty pack: ") + print_fault(fault, language);
+  words.pop_back();
+  complain(words);
 }
 
 }  // namespace gouji

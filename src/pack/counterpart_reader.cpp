@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include "pack/expression_rules.hpp"
+#include "pack/expression_words.hpp"
+#include "pack/fixed_names.hpp"
+#include "pack/named.hpp"
 #include "parse/expression.hpp"
 
 namespace gouji {
@@ -12,43 +15,53 @@ class CounterpartReader {
  public:
   CounterpartReader(const yaml::File& file, LoadedPack& pack) : file_(file), pack_(pack) {}
 
-  Counterpart read(Subject subject, const YAML::Node& map) {
-    yaml::check_keys(file_, map, {"table", "column", "readings"});
+  Counterpart read(Subject subject, const yaml::Node& map) {
+    yaml::check_keys(file_, map, fixed::figure_keys);
     Counterpart counterpart{.subject = subject};
-    const auto table = table_named(yaml::text(file_, map, "table"));
-    if (!table) yaml::fail(file_, map["table"], "expected disclosure, applications, disputes or statistics");
-    counterpart.table = *table;
-    counterpart.readings = readings(map, *table, column_of(map));
+    (void)yaml::text(file_, map, "table");
+    counterpart.table = read_named<TableId>(file_, map["table"]);
+    counterpart.readings = readings(map, counterpart.table, column_of(map, counterpart.table));
     return counterpart;
   }
 
  private:
   /// With a column the readings name rows of it; without they name row.column.
-  std::optional<ColumnId> column_of(const YAML::Node& map) {
+  std::optional<ColumnId> column_of(const yaml::Node& map, TableId table) {
     if (!map["column"]) return std::nullopt;
     const std::string name = yaml::text(file_, map, "column");
-    const auto column = column_named(name);
-    if (!column) yaml::fail(file_, map["column"], "“" + name + "” names no column");
-    return column;
+    const std::vector<std::string> names = expression_names(table, Range::rows);
+    if (std::find(names.begin(), names.end(), name) == names.end()) {
+      const std::vector<std::string_view> known(names.begin(), names.end());
+      yaml::fail_unknown(file_, map["column"], {"一列", "column"}, known);
+    }
+    return column_named(name);
   }
 
-  std::span<const Admissible> readings(const YAML::Node& map, TableId table, std::optional<ColumnId> column) {
+  std::span<const Admissible> readings(const yaml::Node& map, TableId table, std::optional<ColumnId> column) {
     std::vector<Admissible> readings;
-    for (const YAML::Node& entry : yaml::list(file_, map, "readings")) {
-      yaml::check_keys(file_, entry, {"zh", "en", "is"});
+    for (const yaml::Node& entry : yaml::list(file_, map, "readings")) {
+      yaml::check_keys(file_, entry, fixed::reading_keys);
       readings.push_back(
           {.name = {pack_.keep(yaml::text(file_, entry, "zh")), pack_.keep(yaml::text(file_, entry, "en"))},
            .sum = sum(entry, table, column)});
     }
-    if (readings.empty()) yaml::fail(file_, map, "expected “readings”: what the figure may be");
+    if (readings.empty()) {
+      yaml::fail(file_, map["readings"] ? map["readings"] : map,
+                 {"缺少“readings”：这个数可以等于表中的哪些数", "expected “readings”: what the figure may be"});
+    }
     return pack_.keep(std::move(readings));
   }
 
-  std::span<const Step> sum(const YAML::Node& entry, TableId table, std::optional<ColumnId> column) {
-    auto parsed = parse_expression(yaml::text(file_, entry, "is"), table, column ? Range::columns : Range::none);
-    if (const auto* error = std::get_if<ExpressionError>(&parsed)) yaml::fail(file_, entry["is"], error->message);
+  std::span<const Step> sum(const yaml::Node& entry, TableId table, std::optional<ColumnId> column) {
+    const Range range = column ? Range::columns : Range::none;
+    auto parsed = parse_expression(yaml::text(file_, entry, "is"), table, range);
+    if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
+      fail_expression(file_, entry["is"], *error, table, range);
+    }
     auto& steps = std::get<std::vector<Step>>(parsed);
-    if (!is_sum(steps)) yaml::fail(file_, entry["is"], "expected cells joined by “+” and “-”");
+    if (!is_sum(steps)) {
+      yaml::fail(file_, entry["is"], {"这里只能用“+”“-”连接若干格", "expected cells joined by “+” and “-”"});
+    }
     for (Step& step : steps) {
       if (step.op == Step::Op::cell && column) step.column = column;
     }
@@ -61,22 +74,16 @@ class CounterpartReader {
 
 }  // namespace
 
-std::vector<Counterpart> read_counterparts(const yaml::File& file, const YAML::Node& rule, LoadedPack& pack) {
-  const YAML::Node map = rule["figures"];
-  if (!map || !map.IsMap() || map.size() == 0) {
-    yaml::fail(file, map ? map : rule, "expected “figures”: subjects with what the tables have for them");
+std::vector<Counterpart> read_counterparts(const yaml::File& file, const yaml::Node& rule, LoadedPack& pack) {
+  const yaml::Node map = rule["figures"];
+  if (!map.is_map() || map.size() == 0) {
+    yaml::fail(file, map ? map : rule,
+               yaml::expected({"统计对象，以及各自在表中的数", "subjects with what the tables have for them"}));
   }
   CounterpartReader reader(file, pack);
   std::vector<Counterpart> counterparts;
-  for (const auto& entry : map) {
-    const std::string name = yaml::scalar(file, entry.first);
-    const auto subject = subject_named(name);
-    if (!subject) yaml::fail(file, entry.first, "“" + name + "” is nothing that a figure of a sentence counts");
-    const auto same = [&](const Counterpart& each) { return each.subject == *subject; };
-    if (std::any_of(counterparts.begin(), counterparts.end(), same)) {
-      yaml::fail(file, entry.first, "the key “" + name + "” stands twice");
-    }
-    counterparts.push_back(reader.read(*subject, entry.second));
+  for (const auto& [subject, counterpart] : map.entries()) {
+    counterparts.push_back(reader.read(read_named<Subject>(file, subject), counterpart));
   }
   return counterparts;
 }

@@ -10,7 +10,7 @@
 namespace gouji {
 
 /// The `figures` of the rule: subjects of sentences, each with its table, column and readings. Throws yaml::Fault.
-[[nodiscard]] std::vector<Counterpart> read_counterparts(const yaml::File& file, const YAML::Node& rule,
+[[nodiscard]] std::vector<Counterpart> read_counterparts(const yaml::File& file, const yaml::Node& rule,
                                                          LoadedPack& pack);
 
 }  // namespace gouji

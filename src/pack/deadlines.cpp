@@ -1,7 +1,12 @@
 #include "pack/deadlines.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <optional>
+
+#include "pack/fixed_names.hpp"
+#include "pack/named.hpp"
 
 namespace gouji {
 namespace {
@@ -19,32 +24,28 @@ std::optional<std::chrono::month_day> day_named(std::string_view text) {
   return named;
 }
 
-template <typename Value>
-std::vector<Value> read_names(const yaml::File& file, const YAML::Node& map, std::string_view key,
-                              std::optional<Value> (*named)(std::string_view), const std::string& expected) {
-  std::vector<Value> values;
-  for (const YAML::Node& entry : yaml::list(file, map, key)) {
-    const auto value = named(yaml::scalar(file, entry));
-    if (!value) yaml::fail(file, entry, "expected " + expected);
-    values.push_back(*value);
-  }
-  return values;
-}
-
-Deadline read_deadline(const yaml::File& file, const YAML::Node& entry, LoadedPack& pack) {
-  yaml::check_keys(file, entry, {"editions", "kinds", "except", "day"});
+Deadline read_deadline(const yaml::File& file, const yaml::Node& entry, const Rule& rule, LoadedPack& pack) {
+  yaml::check_keys(file, entry, fixed::deadline_keys);
   Deadline deadline;
-  deadline.editions =
-      pack.keep(read_names(file, entry, "editions", edition_named, "an edition: 2008, 2014, 2019 or 2021"));
-  if (deadline.editions.empty()) yaml::fail(file, entry, "expected the “editions” that the day is for");
-  deadline.kinds =
-      pack.keep(read_names(file, entry, "kinds", organ_kind_named, "government, department, office or unknown"));
+  deadline.editions = pack.keep(read_list_of<Edition>(file, entry, "editions"));
+  if (deadline.editions.empty()) yaml::fail_missing(file, entry, "editions");
+  const auto is_for = [&rule](Edition edition) { return rule.applies_to(edition); };
+  if (std::none_of(deadline.editions.begin(), deadline.editions.end(), is_for)) {
+    yaml::fail(
+        file, entry["editions"],
+        {"这条规则不用于这些年份的格式，见规则的“editions”", "the rule is for none of these: see its own “editions”"});
+  }
+  deadline.kinds = pack.keep(read_list_of<OrganKind>(file, entry, "kinds"));
   std::vector<std::string_view> except;
-  for (const YAML::Node& name : yaml::list(file, entry, "except"))
+  for (const yaml::Node& name : yaml::list(file, entry, "except")) {
     except.push_back(pack.keep(yaml::scalar(file, name)));
+  }
   deadline.except = pack.keep(std::move(except));
   const auto day = day_named(yaml::text(file, entry, "day"));
-  if (!day) yaml::fail(file, entry["day"], "expected month and day: 3-31");
+  if (!day) {
+    yaml::fail(file, entry["day"],
+               yaml::expected({"“月-日”，如 3-31；日历上要有这一天", "month and day of the calendar: 3-31"}));
+  }
   deadline.month = static_cast<unsigned>(day->month());
   deadline.day = static_cast<unsigned>(day->day());
   return deadline;
@@ -52,17 +53,24 @@ Deadline read_deadline(const yaml::File& file, const YAML::Node& entry, LoadedPa
 
 }  // namespace
 
-std::vector<Deadline> read_deadlines(const yaml::File& file, const YAML::Node& map, Matter matter, LoadedPack& pack) {
-  const YAML::Node node = map["deadlines"];
-  if (matter != Matter::late) {
-    if (node) yaml::fail(file, node, "only rules on late publication take deadlines");
+std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, const Rule& rule,
+                                     LoadedPack& pack) {
+  const yaml::Node node = map["deadlines"];
+  if (rule.matter != Matter::late) {
+    if (node) {
+      yaml::fail(
+          file, node,
+          {"只有核对逾期公布（of: late）的规则才写“deadlines”", "only rules on late publication take deadlines"});
+    }
     return {};
   }
   std::vector<Deadline> deadlines;
-  for (const YAML::Node& entry : yaml::list(file, map, "deadlines")) {
-    deadlines.push_back(read_deadline(file, entry, pack));
+  for (const yaml::Node& entry : yaml::list(file, map, "deadlines")) {
+    deadlines.push_back(read_deadline(file, entry, rule, pack));
   }
-  if (deadlines.empty()) yaml::fail(file, node ? node : map, "expected a list of “deadlines”");
+  if (deadlines.empty()) {
+    yaml::fail(file, node ? node : map, {"缺少“deadlines”：至少写一个期限", "expected a list of “deadlines”"});
+  }
   return deadlines;
 }
 

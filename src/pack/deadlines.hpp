@@ -6,8 +6,9 @@
 
 namespace gouji {
 
-/// In the order they stand; a rule on late publication needs at least one, others take none.
-[[nodiscard]] std::vector<Deadline> read_deadlines(const yaml::File& file, const YAML::Node& map, Matter matter,
+/// Of a rule whose matter and editions are known, in the order they stand; one on late publication needs at least one,
+/// others take none.
+[[nodiscard]] std::vector<Deadline> read_deadlines(const yaml::File& file, const yaml::Node& map, const Rule& rule,
                                                    LoadedPack& pack);
 
 }  // namespace gouji

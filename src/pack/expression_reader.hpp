@@ -15,7 +15,7 @@ struct ExpressionPlace {
 };
 
 /// The steps of the expression that stands at `node`. Throws yaml::Fault.
-[[nodiscard]] std::vector<Step> read_steps(const yaml::File& file, const YAML::Node& node,
+[[nodiscard]] std::vector<Step> read_steps(const yaml::File& file, const yaml::Node& node,
                                            const ExpressionPlace& place);
 
 /// Fills in `table`, `range`, `expression`, `at` and `precedence` of a rule whose kind is known. Throws yaml::Fault.

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "pack/constancy.hpp"
+#include "yaml/names.hpp"
+
 namespace gouji {
 namespace {
 
@@ -51,15 +54,29 @@ bool speaks_of_last_year(std::span<const Step> steps) {
 
 }  // namespace
 
-std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind kind) {
+std::optional<yaml::Said> fault_of_expression(std::span<const Step> steps, Kind kind) {
   const auto type = type_of(steps);
-  if (!type)
-    return "expected figures around “+”, “-” and comparisons, conditions around “and”, “or”, “not” and the like";
-  if (type == Type::figure) return "expected a comparison, not only a figure";
-  if (kind == Kind::equation && !is_linear(steps)) return "expected sums on both sides of one “=”";
+  if (!type) {
+    return yaml::Said{
+        "“+”“-”和比较符号两边必须是数，“and”“or”“not”等两边必须是条件",
+        "expected figures around “+”, “-” and comparisons, conditions around “and”, “or”, “not” and the like"};
+  }
+  if (type == Type::figure) {
+    return yaml::expected({"比较，如 a <= b；只有一个数，核对不出什么", "a comparison, not only a figure"});
+  }
+  if (kind == Kind::equation && !is_linear(steps)) {
+    return yaml::expected({"一个等式：一个“=”，两边都是用“+”连接的若干格", "sums on both sides of one “=”"});
+  }
   if (speaks_of_last_year(steps) != (kind == Kind::year_relation)) {
-    return kind == Kind::year_relation ? "expected a cell of last year: previous.NAME"
-                                       : "only rules of kind year_relation can speak of last year";
+    return kind == Kind::year_relation
+               ? yaml::expected({"上一年度的格：previous.名称", "a cell of last year: previous.NAME"})
+               : yaml::Said{"只有“year_relation”检查才能写上一年度的格（previous.）",
+                            "only rules of kind year_relation can speak of last year"};
+  }
+  if (const auto value = constant_value(steps)) {
+    return *value ? yaml::Said{"不论表中填什么，这个算式总是成立，核对不出什么",
+                               "this holds whatever the report says: it checks nothing"}
+                  : yaml::Said{"不论表中填什么，这个算式总不成立", "this never holds, whatever the report says"};
   }
   return std::nullopt;
 }
@@ -71,10 +88,12 @@ bool is_sum(std::span<const Step> steps) {
   });
 }
 
-bool speaks_of(std::span<const Step> steps, std::optional<RowId> row, std::optional<ColumnId> column) {
-  return std::any_of(steps.begin(), steps.end(), [&](const Step& step) {
-    return is_of_cell(step.op) && !step.of_group && !step.of_previous && step.row == row && step.column == column;
-  });
+std::vector<std::string> places_of(std::span<const Step> steps) {
+  std::vector<std::string> names;
+  for (const Step& step : steps) {
+    if (is_of_cell(step.op) && !step.of_group && !step.of_previous) names.push_back(name_of(step));
+  }
+  return names;
 }
 
 }  // namespace gouji

@@ -4,18 +4,20 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "pack/rule.hpp"
+#include "yaml/fault.hpp"
 
 namespace gouji {
 
 /// What is wrong with the steps for this kind of check, in words; nothing where they fit.
-[[nodiscard]] std::optional<std::string> fault_of_expression(std::span<const Step> steps, Kind kind);
+[[nodiscard]] std::optional<yaml::Said> fault_of_expression(std::span<const Step> steps, Kind kind);
 
 /// Whether the steps only add and subtract cells.
 [[nodiscard]] bool is_sum(std::span<const Step> steps);
 
-/// Whether the expression speaks of a cell in this row and column, as far as they are given.
-[[nodiscard]] bool speaks_of(std::span<const Step> steps, std::optional<RowId> row, std::optional<ColumnId> column);
+/// The names of the cells that it speaks of, groups and last year's apart: where a finding may be placed.
+[[nodiscard]] std::vector<std::string> places_of(std::span<const Step> steps);
 
 }  // namespace gouji

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "pack/fixed_names.hpp"
+#include "pack/id.hpp"
 #include "pack/scope_reader.hpp"
 
 namespace gouji {
@@ -47,12 +49,12 @@ bool is_semantic_version(std::string_view text) {
 
 class HeadReader {
  public:
-  HeadReader(const yaml::File& file, LoadedPack& loaded) : file_(file), map_(yaml::parse(file)), loaded_(loaded) {}
+  HeadReader(const yaml::File& file, LoadedPack& loaded) : file_(file), document_(yaml::parse(file)), map_(document_.root()), loaded_(loaded) {}
 
   Pack read() {
-    yaml::check_keys(file_, map_, {"id", "version", "authority", "editions", "years", "extends"});
+    yaml::check_keys(file_, map_, fixed::pack_keys);
     Pack pack{.id = text("id"), .version = text("version"), .authority = text("authority")};
-    if (!is_id(pack.id)) fail(map_["id"], {"这里只能用小写字母、数字和“-”", "expected small letters, digits and “-”"});
+    check_id(file_, map_["id"]);
     if (!is_semantic_version(pack.version)) {
       fail(map_["version"], {"版本号应写成三段数字，如 1.0.0", "expected a version of three numbers, like 1.0.0"});
     }
@@ -66,11 +68,11 @@ class HeadReader {
  private:
   std::string_view text(std::string_view key) { return loaded_.keep(yaml::text(file_, map_, key)); }
 
-  [[noreturn]] void fail(const YAML::Node& node, const yaml::Said& message) const { yaml::fail(file_, node, message); }
+  [[noreturn]] void fail(const yaml::Node& node, const yaml::Said& message) const { yaml::fail(file_, node, message); }
 
   std::span<const std::string_view> read_extends() {
     std::vector<std::string_view> names;
-    for (const YAML::Node& entry : yaml::list(file_, map_, "extends")) {
+    for (const yaml::Node& entry : yaml::list(file_, map_, "extends")) {
       const std::string name = yaml::scalar(file_, entry);
       if (name.empty()) fail(entry, {"这里应写规则包的名字，或文件夹", "expected the name of a pack, or a folder"});
       if (std::find(names.begin(), names.end(), name) != names.end()) {
@@ -83,7 +85,8 @@ class HeadReader {
   }
 
   const yaml::File& file_;
-  YAML::Node map_;
+  yaml::Document document_;
+  yaml::Node map_;
   LoadedPack& loaded_;
 };
 
@@ -91,11 +94,6 @@ class HeadReader {
 
 Pack read_head(const yaml::File& file, LoadedPack& loaded) {
   return HeadReader(file, loaded).read();
-}
-
-bool is_id(std::string_view text) {
-  const auto fits = [](char c) { return ('a' <= c && c <= 'z') || is_digit(c) || c == '-'; };
-  return !text.empty() && std::all_of(text.begin(), text.end(), fits);
 }
 
 }  // namespace gouji

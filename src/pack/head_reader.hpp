@@ -10,7 +10,4 @@ namespace gouji {
 /// All but the rules and the hash; the places of its names go to the loaded pack. Throws yaml::Fault.
 [[nodiscard]] Pack read_head(const yaml::File& file, LoadedPack& loaded);
 
-/// Small letters, digits and “-”: the names of packs and rules.
-[[nodiscard]] bool is_id(std::string_view text);
-
 }  // namespace gouji

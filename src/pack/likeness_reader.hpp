@@ -8,6 +8,6 @@
 namespace gouji {
 
 /// Reads them from the mapping of a rule. Throws yaml::Fault.
-[[nodiscard]] Likeness likeness_in(const yaml::File& file, const YAML::Node& map, LoadedPack& pack);
+[[nodiscard]] Likeness likeness_in(const yaml::File& file, const yaml::Node& map, LoadedPack& pack);
 
 }  // namespace gouji

@@ -1,51 +1,14 @@
 #include "pack/loader.hpp"
 
-#include <algorithm>
-#include <fstream>
-#include <sstream>
-
+#include "pack/files.hpp"
 #include "pack/head_reader.hpp"
 #include "pack/rule_reader.hpp"
 #include "text/sha256.hpp"
-#include "yaml/yaml.hpp"
 
 namespace gouji {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t largest_file = 1U << 20;
-
-yaml::File open(const fs::path& path, const fs::path& folder) {
-  const std::string name = (folder.filename() / path.lexically_relative(folder)).generic_string();
-  std::error_code unknown;
-  if (fs::file_size(path, unknown) > largest_file && !unknown) {
-    throw yaml::Fault(name, 1, 1, {"expected a file of at most 1 MiB", "expected a file of at most 1 MiB"});
-  }
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  if (!in.is_open()) throw yaml::Fault(name, 1, 1, {"the file cannot be read", "the file cannot be read"});
-  constexpr std::string_view byte_order_mark = "\uFEFF";
-  std::string content = text.str();
-  if (content.starts_with(byte_order_mark)) content.erase(0, byte_order_mark.size());
-  return {name, std::move(content)};
-}
-
-std::vector<fs::path> rule_files(const fs::path& folder) {
-  std::vector<fs::path> files;
-  std::error_code error;
-  for (fs::recursive_directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-    const fs::path& path = entry->path();
-    const std::string name = path.filename().string();
-    const bool is_rule = name.ends_with(".yaml") && !name.ends_with(".tests.yaml") && name != "pack.yaml";
-    if (is_rule && entry->is_regular_file(error)) files.push_back(path);
-  }
-  if (error)
-    throw yaml::Fault(folder.generic_string(), 1, 1, {"the folder cannot be read", "the folder cannot be read"});
-  std::sort(files.begin(), files.end());
-  return files;
-}
 
 }  // namespace
 
@@ -54,20 +17,23 @@ std::string_view LoadedPack::keep(std::string text) {
 }
 
 LoadedPack load_pack(const fs::path& folder) {
+  const fs::path head_path = folder / "pack.yaml";
   std::error_code ignored;
-  if (!fs::is_regular_file(folder / "pack.yaml", ignored)) {
-    throw yaml::Fault((folder / "pack.yaml").generic_string(), 1, 1,
-                      {"a pack is a folder with a file pack.yaml", "a pack is a folder with a file pack.yaml"});
+  if (!fs::exists(head_path, ignored)) {
+    throw yaml::Fault(
+        head_path.generic_string(), 1, 1,
+        {"这里没有规则包：规则包是一个文件夹，里面要有 pack.yaml 文件", "a pack is a folder with a file pack.yaml"});
   }
   LoadedPack loaded;
-  const yaml::File head = open(folder / "pack.yaml", folder);
+  PackFiles files(folder);
+  const yaml::File head = files.read(head_path);
   Pack pack = read_head(head, loaded);
   loaded.set(pack);
   std::string everything = head.text;
   std::vector<Rule> rules;
   for (const fs::path& path : rule_files(folder)) {
-    const yaml::File file = open(path, folder);
-    everything += file.name + '\n' + file.text;
+    const yaml::File file = files.read(path);
+    everything.append(file.name).append("\n").append(file.text);
     rules.push_back(read_rule(file, loaded, rules));
   }
   pack.rules = loaded.keep(std::move(rules));

@@ -56,22 +56,16 @@ yaml::Said words_for(const Lost& lost) {
           "expected “" + lost.folded + "”, as sentences are looked at folded (with “\\” before a mark of patterns)"};
 }
 
-[[noreturn]] void fail(const RuleSource& source, std::string_view pattern, std::size_t offset, const yaml::Said& what) {
-  const std::string place = std::to_string(utf8::count(pattern.substr(0, offset)) + 1);
-  yaml::fail(
-      source.file, source.node("pattern"),
-      yaml::Said{what.zh + "（模式的第 " + place + " 个字）", what.en + " (character " + place + " of the pattern)"});
-}
-
 }  // namespace
 
 void read_pattern(const RuleSource& source, Rule& rule) {
-  if (!form_of(rule.kind).needs_pattern) return source.refuse({"pattern"});
+  if (!form_of(rule.kind).needs_pattern) return;
+  const yaml::Node node = source.node("pattern");
   rule.prose = read_extent(source.file, source.map, true);
   rule.pattern = source.keep("pattern");
-  if (const auto lost = lost_character(rule.pattern)) fail(source, rule.pattern, lost->offset, words_for(*lost));
+  if (const auto lost = lost_character(rule.pattern)) yaml::fail_within(source.file, node, lost->offset, words_for(*lost));
   if (const auto error = fault_of_pattern(rule.pattern)) {
-    fail(source, rule.pattern, error->offset, words_for(error->fault));
+    yaml::fail_within(source.file, node, error->offset, words_for(error->fault));
   }
 }
 

@@ -7,9 +7,9 @@
 namespace gouji {
 
 /// The place that `in` names, without topics; the title only where the rule takes it. Throws yaml::Fault.
-[[nodiscard]] Prose read_extent(const yaml::File& file, const YAML::Node& rule, bool takes_title);
+[[nodiscard]] Prose read_extent(const yaml::File& file, const yaml::Node& rule, bool takes_title);
 
 /// Throws yaml::Fault when anything is missing, unknown or contradictory.
-[[nodiscard]] Prose read_prose(const yaml::File& file, const YAML::Node& rule, Kind kind, LoadedPack& pack);
+[[nodiscard]] Prose read_prose(const yaml::File& file, const yaml::Node& rule, Kind kind, LoadedPack& pack);
 
 }  // namespace gouji

@@ -10,6 +10,7 @@ constexpr std::string_view kinds[] = {
     "identity", "edition",   "reading",       "presence",   "surplus", "order", "wording",  "emptiness",   "value",
     "equation", "relation",  "year_relation", "similarity", "period",  "year",  "title",    "publication", "coverage",
     "mention",  "breakdown", "share",         "agreement",  "growth",  "loss",  "multiple", "length",      "pattern"};
+static_assert(std::size(kinds) == static_cast<std::size_t>(last_kind) + 1);
 constexpr std::string_view matters[] = {
     "none",       "unknown", "wrong", "unseparated", "scrambled", "unplaced",  "placed",
     "section",    "table",   "row",   "column",      "label",     "bad_count", "blank_total",

@@ -48,6 +48,8 @@ enum class Kind : std::uint8_t {
   pattern,        ///< sentences have the text that they must have, or none that they must not
 };
 
+inline constexpr Kind last_kind = Kind::pattern;
+
 /// What of the kind's subject a rule is about: the `of` of its YAML.
 enum class Matter : std::uint8_t {
   none,

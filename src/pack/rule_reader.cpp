@@ -6,7 +6,8 @@
 #include "pack/counterpart_reader.hpp"
 #include "pack/deadlines.hpp"
 #include "pack/expression_reader.hpp"
-#include "pack/head_reader.hpp"
+#include "pack/id.hpp"
+#include "pack/keys.hpp"
 #include "pack/kinds.hpp"
 #include "pack/likeness_reader.hpp"
 #include "pack/pattern_reader.hpp"
@@ -20,19 +21,16 @@ namespace {
 
 class RuleReader {
  public:
-  RuleReader(const yaml::File& file, LoadedPack& pack) : source_{file, yaml::parse(file), pack} {}
+  RuleReader(const yaml::File& file, LoadedPack& pack)
+      : document_(yaml::parse(file)), source_{file, document_.root(), pack} {}
 
   Rule read(std::span<const Rule> known) {
-    yaml::check_keys(
-        source_.file, source_.map,
-        {"id",         "level",  "editions", "kind",      "of",       "table",   "for",         "check",   "at",
-         "precedence", "accept", "words",    "deadlines", "sections", "percent", "characters",  "phrases", "topics",
-         "in",         "or_in",  "expect",   "when",      "figures",  "subject", "multiple_of", "section", "at_most",
-         "pattern",    "cites",  "basis",    "title",     "message",  "hint",    "rationale",   "examples"});
+    check_rule_keys(source_.file, source_.map);
+    rule_.kind = source_.choice<Kind>("kind");
+    check_keys_of_kind(source_.file, source_.map, form_of(rule_.kind));
     read_id(known);
-    rule_.level = source_.choice("level", level_named, "error, warning or info");
-    rule_.kind = source_.choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");
-    rule_.basis = source_.choice("basis", basis_named, "arithmetic or quality");
+    rule_.level = source_.choice<Level>("level");
+    rule_.basis = source_.choice<Basis>("basis");
     read_scope(source_, rule_);
     read_matter();
     read_expression(source_, rule_);
@@ -44,7 +42,7 @@ class RuleReader {
     read_length();
     read_pattern(source_, rule_);
     rule_.word_lists = source_.pack.keep(read_word_lists(source_.file, source_.map, rule_.kind, source_.pack));
-    rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_.matter, source_.pack));
+    rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_, source_.pack));
     read_texts(source_, rule_);
     return rule_;
   }
@@ -52,65 +50,54 @@ class RuleReader {
  private:
   void read_id(std::span<const Rule> known) {
     rule_.id = source_.keep("id");
-    if (!is_id(rule_.id)) source_.fail("id", "expected small letters, digits and “-”");
+    check_id(source_.file, source_.node("id"));
     const auto same = [this](const Rule& rule) { return rule.id == rule_.id; };
     if (std::any_of(known.begin(), known.end(), same)) {
-      source_.fail("id", "the rule “" + std::string(rule_.id) + "” stands twice in the pack");
+      const std::string id(rule_.id);
+      source_.fail("id", {"规则包里已经有名为“" + id + "”的规则", "the rule “" + id + "” stands twice in the pack"});
     }
     source_.pack.places().rules.push_back(yaml::place_of(source_.file, source_.node("id")));
   }
 
   void read_matter() {
     const auto matters = form_of(rule_.kind).matters;
-    if (matters.empty()) return source_.refuse({"of"});
-    std::string expected;
-    for (Matter matter : matters) expected += (expected.empty() ? "" : ", ") + std::string(name_of(matter));
-    rule_.matter = source_.choice("of", matter_named, expected);
-    if (std::find(matters.begin(), matters.end(), rule_.matter) == matters.end()) {
-      source_.fail("of",
-                   "“" + std::string(name_of(rule_.matter)) + "” does not go with this kind; expected " + expected);
-    }
+    if (matters.empty()) return;
+    const std::string name = source_.text("of");
+    std::vector<std::string_view> names;
+    for (Matter matter : matters) names.push_back(name_of(matter));
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) yaml::fail_unknown(source_.file, source_.node("of"), {"种核对对象", "matter"}, names);
+    rule_.matter = matters[static_cast<std::size_t>(found - names.begin())];
   }
 
   void read_likeness() {
-    if (form_of(rule_.kind).compares_prose) {
-      rule_.likeness = likeness_in(source_.file, source_.map, source_.pack);
-    } else {
-      source_.refuse({"sections", "percent", "characters", "phrases"});
-    }
+    if (!form_of(rule_.kind).compares_prose) return;
+    rule_.likeness = likeness_in(source_.file, source_.map, source_.pack);
   }
 
   void read_sentences() {
-    if (form_of(rule_.kind).needs_topics) {
-      rule_.prose = read_prose(source_.file, source_.map, rule_.kind, source_.pack);
-    } else {
-      source_.refuse({"topics", "or_in", "expect"});
-      if (!form_of(rule_.kind).needs_pattern) source_.refuse({"in"});
-    }
+    if (!form_of(rule_.kind).needs_topics) return;
+    rule_.prose = read_prose(source_.file, source_.map, rule_.kind, source_.pack);
   }
 
   void read_figures() {
-    if (form_of(rule_.kind).needs_figures) {
-      rule_.counterparts = source_.pack.keep(read_counterparts(source_.file, source_.map, source_.pack));
-    } else {
-      source_.refuse({"figures"});
-    }
+    if (!form_of(rule_.kind).needs_figures) return;
+    rule_.counterparts = source_.pack.keep(read_counterparts(source_.file, source_.map, source_.pack));
   }
 
   void read_multiple() {
-    if (!form_of(rule_.kind).needs_multiple) return source_.refuse({"subject", "multiple_of"});
-    const Subject subject =
-        source_.choice("subject", subject_named, "what a figure of a sentence counts: processing_fee");
-    rule_.multiple = {.subject = subject, .of = yaml::number(source_.file, source_.map, "multiple_of", 9999)};
+    if (!form_of(rule_.kind).needs_multiple) return;
+    rule_.multiple = {.subject = source_.choice<Subject>("subject"),
+                      .of = yaml::number(source_.file, source_.map, "multiple_of", 9999)};
   }
 
   void read_length() {
-    if (!form_of(rule_.kind).needs_length) return source_.refuse({"section", "at_most"});
-    const SectionId section =
-        source_.choice("section", section_named, "the name of a section: overview, problems and so on");
-    rule_.length = {.section = section, .at_most = yaml::number(source_.file, source_.map, "at_most", 9999)};
+    if (!form_of(rule_.kind).needs_length) return;
+    rule_.length = {.section = source_.choice<SectionId>("section"),
+                    .at_most = yaml::number(source_.file, source_.map, "at_most", 9999)};
   }
 
+  yaml::Document document_;
   RuleSource source_;
   Rule rule_;
 };

@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "pack/fixed_names.hpp"
 #include "pack/kinds.hpp"
 
 namespace gouji {
 namespace {
-
-bool tells_its_cell(const Step& step) {
-  return step.op == Step::Op::cell || step.op >= Step::Op::is_blank;
-}
 
 class TextReader {
  public:
@@ -17,21 +14,7 @@ class TextReader {
 
   void read_cites() {
     std::vector<CiteText> cites;
-    for (const YAML::Node& entry : yaml::list(source_.file, source_.map, "cites")) {
-      yaml::check_keys(source_.file, entry, {"document", "place", "quote", "edition"});
-      // Empty where the text itself has not been read yet; a quotation is never guessed.
-      const bool has_quote = static_cast<bool>(entry["quote"]);
-      CiteText cite{.document = source_.pack.keep(yaml::text(source_.file, entry, "document")),
-                    .place = source_.pack.keep(yaml::text(source_.file, entry, "place")),
-                    .quote = source_.pack.keep(has_quote ? yaml::scalar(source_.file, entry["quote"])
-                                                         : yaml::text(source_.file, entry, "quote"))};
-      check_placeholders(entry["quote"]);
-      if (const YAML::Node edition = entry["edition"]) {
-        cite.edition = edition_named(yaml::scalar(source_.file, edition));
-        if (!cite.edition) yaml::fail(source_.file, edition, "expected an edition: 2008, 2014, 2019 or 2021");
-      }
-      cites.push_back(cite);
-    }
+    for (const yaml::Node& entry : yaml::list(source_.file, source_.map, "cites")) cites.push_back(cite(entry));
     rule_.cites = source_.pack.keep(std::move(cites));
   }
 
@@ -40,43 +23,87 @@ class TextReader {
     rule_.message = words("message");
     rule_.hint = words("hint");
     rule_.rationale = words("rationale");
-    if (!source_.has("examples")) source_.fail("examples", "the key “examples” is missing");
-    yaml::check_keys(source_.file, source_.node("examples"), {"bad", "good"});
-    rule_.bad = source_.pack.keep(yaml::text(source_.file, source_.node("examples"), "bad"));
-    rule_.good = source_.pack.keep(yaml::text(source_.file, source_.node("examples"), "good"));
+    const yaml::Node examples = source_.node("examples");
+    yaml::check_keys(source_.file, examples, fixed::example_keys);
+    rule_.bad = kept(examples, "bad");
+    rule_.good = kept(examples, "good");
   }
 
  private:
+  [[nodiscard]] std::string_view kept(const yaml::Node& map, std::string_view key) const {
+    return source_.pack.keep(yaml::text(source_.file, map, key));
+  }
+
+  CiteText cite(const yaml::Node& entry) {
+    yaml::check_keys(source_.file, entry, fixed::cite_keys);
+    CiteText cite{.document = kept(entry, "document"), .place = kept(entry, "place")};
+    // Empty where the text itself has not been read yet; a quotation is never guessed.
+    const yaml::Node quote = entry["quote"];
+    if (!quote) yaml::fail_missing(source_.file, entry, "quote");
+    cite.quote = source_.pack.keep(yaml::scalar(source_.file, quote));
+    check_placeholders(quote);
+    if (entry["edition"]) cite.edition = edition_of(entry["edition"]);
+    return cite;
+  }
+
+  [[nodiscard]] Edition edition_of(const yaml::Node& node) const {
+    const auto edition = read_named<Edition>(source_.file, node);
+    if (!rule_.applies_to(edition)) {
+      yaml::fail(source_.file, node,
+                 {"这条规则不用于这一年份的格式，见“editions”", "the rule is not for this edition: see “editions”"});
+    }
+    return edition;
+  }
+
   Words words(std::string_view key) {
-    if (!source_.has(key)) source_.fail(key, "the key “" + std::string(key) + "” is missing");
-    yaml::check_keys(source_.file, source_.node(key), {"zh", "en"});
-    const Words words{source_.pack.keep(yaml::text(source_.file, source_.node(key), "zh")),
-                      source_.pack.keep(yaml::text(source_.file, source_.node(key), "en"))};
+    const yaml::Node both = source_.node(key);
+    yaml::check_keys(source_.file, both, fixed::text_keys);
+    const Words words{kept(both, "zh"), kept(both, "en")};
     if (key == "message" || key == "hint") {
-      check_placeholders(source_.node(key)["zh"]);
-      check_placeholders(source_.node(key)["en"]);
+      check_placeholders(both["zh"]);
+      check_placeholders(both["en"]);
     }
     return words;
   }
 
-  void check_placeholders(const YAML::Node& pattern) const {
-    const std::string& text = pattern.Scalar();
-    for (auto open = text.find('{'); open != std::string::npos; open = text.find('{', open + 1)) {
-      const auto close = text.find('}', open);
-      if (close == std::string::npos) yaml::fail(source_.file, pattern, "a “{” is not closed");
-      const std::string name = text.substr(open + 1, close - open - 1);
-      if (!is_placeholder(name)) yaml::fail(source_.file, pattern, "“{" + name + "}” is nothing this rule can tell");
+  void check_placeholders(const yaml::Node& pattern) const {
+    const std::string_view text = pattern.scalar();
+    for (std::size_t at = text.find_first_of("{}"); at != std::string_view::npos; at = text.find_first_of("{}", at)) {
+      if (text[at] == '}') {
+        yaml::fail_within(source_.file, pattern, at, {"多了一个“}”，前面没有“{”", "a “}” without “{” before it"});
+      }
+      const std::size_t close = text.find('}', at);
+      if (close == std::string_view::npos) {
+        yaml::fail_within(source_.file, pattern, at, {"缺少与“{”成对的“}”", "a “{” is not closed"});
+      }
+      check_placeholder(pattern, at + 1, text.substr(at + 1, close - at - 1));
+      at = close + 1;
     }
   }
 
-  [[nodiscard]] bool is_placeholder(std::string_view name) const {
-    if (rule_.matter == Matter::required && name == "match") return false;  // it is what is not there
-    const auto words = form_of(rule_.kind).placeholders;
-    if (std::find(words.begin(), words.end(), name) != words.end()) return true;
-    const bool tells_figures = rule_.kind == Kind::relation || rule_.kind == Kind::year_relation;
-    const auto figures = tells_figures ? rule_.expression : std::span<const Step>{};
-    return std::any_of(figures.begin(), figures.end(),
-                       [name](const Step& step) { return tells_its_cell(step) && name_of(step) == name; });
+  void check_placeholder(const yaml::Node& pattern, std::size_t at, std::string_view name) const {
+    if (name.empty()) {
+      yaml::fail_within(source_.file, pattern, at,
+                        {"“{”和“}”之间要写占位符的名称", "expected a name between “{” and “}”"});
+    }
+    const auto of_kind = form_of(rule_.kind).placeholders;
+    std::vector<std::string_view> known(of_kind.begin(), of_kind.end());
+    if (rule_.matter == Matter::required) std::erase(known, "match");  // it is what is not there
+    const std::vector<std::string> figures = names_of_figures();
+    known.insert(known.end(), figures.begin(), figures.end());
+    if (std::find(known.begin(), known.end(), name) != known.end()) return;
+    yaml::fail_unknown(source_.file, pattern, at, name, {"个占位符", "placeholder"}, known);
+  }
+
+  /// A condition's message may tell the figures that it compares.
+  [[nodiscard]] std::vector<std::string> names_of_figures() const {
+    std::vector<std::string> names;
+    if (rule_.kind != Kind::relation && rule_.kind != Kind::year_relation) return names;
+    for (const Step& step : rule_.expression) {
+      const bool is_told = step.op == Step::Op::cell || step.op >= Step::Op::is_blank;
+      if (is_told && !step.of_group) names.push_back(name_of(step));
+    }
+    return names;
   }
 
   const RuleSource& source_;

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "pack/expression_reader.hpp"
+#include "pack/fixed_names.hpp"
+#include "pack/named.hpp"
 
 namespace gouji {
 namespace {
@@ -15,14 +17,14 @@ bool contains(std::span<const Value> values, Value value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
-std::optional<int> read_year(const yaml::File& file, const YAML::Node& map, std::string_view key) {
-  if (!map[std::string(key)]) return std::nullopt;
+std::optional<int> read_year(const yaml::File& file, const yaml::Node& map, std::string_view key) {
+  if (!map[key]) return std::nullopt;
   const std::string digits = yaml::text(file, map, key);
   const bool fits =
       digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](char c) { return '0' <= c && c <= '9'; });
   const int year = fits ? std::stoi(digits) : 0;
   if (year < first_year || last_year < year) {
-    yaml::fail(file, map[std::string(key)],
+    yaml::fail(file, map[key],
                yaml::Said{"应为 2008 到 2099 之间的年度", "expected a year from 2008 to 2099"});
   }
   return year;
@@ -35,7 +37,7 @@ class ScopeReader {
   void read() {
     read_editions();
     if (source_.has("when")) {
-      yaml::check_keys(source_.file, when(), {"organs", "years", "holds"});
+      yaml::check_keys(source_.file, when(), fixed::when_keys);
       if (when().size() == 0) fail(when(), "“when”下应写 organs、years 或 holds", "expected organs, years or holds");
       read_organs();
       read_condition();
@@ -44,9 +46,9 @@ class ScopeReader {
   }
 
  private:
-  [[nodiscard]] YAML::Node when() const { return source_.node("when"); }
+  [[nodiscard]] yaml::Node when() const { return source_.node("when"); }
 
-  [[noreturn]] void fail(const YAML::Node& node, std::string zh, std::string en) const {
+  [[noreturn]] void fail(const yaml::Node& node, std::string zh, std::string en) const {
     yaml::fail(source_.file, node, yaml::Said{std::move(zh), std::move(en)});
   }
 
@@ -66,13 +68,13 @@ class ScopeReader {
   void read_organs() {
     if (!when()["organs"]) return;
     std::vector<OrganKind> organs;
-    for (const YAML::Node& entry : yaml::list(source_.file, when(), "organs")) {
+    for (const yaml::Node& entry : yaml::list(source_.file, when(), "organs")) {
       const auto organ = organ_kind_named(yaml::scalar(source_.file, entry));
-      const bool is_new =
-          organ && *organ != OrganKind::unknown && !contains(std::span<const OrganKind>(organs), *organ);
-      if (!is_new) {
-        fail(entry, "应为 government、department 或 office，每个至多一次",
-             "expected government, department or office, each at most once");
+      const bool is_known = organ && *organ != OrganKind::unknown;
+      if (!is_known) yaml::fail_unknown(source_.file, entry, {"类机关", "kind of organ"}, fixed::organs);
+      if (contains(std::span<const OrganKind>(organs), *organ)) {
+        const std::string name = yaml::quoted(name_of(*organ));
+        fail(entry, name + "重复了", name + " stands twice");
       }
       organs.push_back(*organ);
     }
@@ -95,17 +97,14 @@ class ScopeReader {
   }
 
   void read_condition() {
-    const YAML::Node node = when()["holds"];
+    const yaml::Node node = when()["holds"];
     if (!node) return;
-    yaml::check_keys(source_.file, node, {"table", "check"});
-    const auto table = table_named(yaml::text(source_.file, node, "table"));
-    if (!table) {
-      fail(node["table"], "应为 disclosure、applications、disputes 或 statistics",
-           "expected disclosure, applications, disputes or statistics");
-    }
+    yaml::check_keys(source_.file, node, fixed::condition_keys);
+    (void)yaml::text(source_.file, node, "table");
+    const auto table = read_named<TableId>(source_.file, node["table"]);
     const std::string_view text = source_.pack.keep(yaml::text(source_.file, node, "check"));
-    auto steps = read_steps(source_.file, node["check"], {*table, Range::none, Kind::relation});
-    rule_.when.holds = {.table = *table, .text = text, .steps = source_.pack.keep(std::move(steps))};
+    auto steps = read_steps(source_.file, node["check"], {table, Range::none, Kind::relation});
+    rule_.when.holds = {.table = table, .text = text, .steps = source_.pack.keep(std::move(steps))};
   }
 
   const RuleSource& source_;
@@ -115,20 +114,14 @@ class ScopeReader {
 
 }  // namespace
 
-std::span<const Edition> read_editions(const yaml::File& file, const YAML::Node& map, LoadedPack& pack) {
-  std::vector<Edition> editions;
-  for (const YAML::Node& entry : yaml::list(file, map, "editions")) {
-    const auto edition = edition_named(yaml::scalar(file, entry));
-    if (!edition) yaml::fail(file, entry, "expected an edition: 2008, 2014, 2019 or 2021");
-    editions.push_back(*edition);
-  }
-  return pack.keep(std::move(editions));
+std::span<const Edition> read_editions(const yaml::File& file, const yaml::Node& map, LoadedPack& pack) {
+  return pack.keep(read_list_of<Edition>(file, map, "editions"));
 }
 
-Years read_years(const yaml::File& file, const YAML::Node& map) {
-  const YAML::Node node = map["years"];
+Years read_years(const yaml::File& file, const yaml::Node& map) {
+  const yaml::Node node = map["years"];
   if (!node) return {};
-  yaml::check_keys(file, node, {"from", "until"});
+  yaml::check_keys(file, node, fixed::year_keys);
   const Years years{read_year(file, node, "from"), read_year(file, node, "until")};
   if (years.are_all()) {
     yaml::fail(file, node, yaml::Said{"“years”下应写 from、until 或两者", "expected “from”, “until” or both"});

@@ -7,8 +7,8 @@
 namespace gouji {
 
 /// The `editions` and `years` of a pack's head; without the key, all. Throws yaml::Fault.
-[[nodiscard]] std::span<const Edition> read_editions(const yaml::File& file, const YAML::Node& map, LoadedPack& pack);
-[[nodiscard]] Years read_years(const yaml::File& file, const YAML::Node& map);
+[[nodiscard]] std::span<const Edition> read_editions(const yaml::File& file, const yaml::Node& map, LoadedPack& pack);
+[[nodiscard]] Years read_years(const yaml::File& file, const yaml::Node& map);
 
 /// Fills in `editions` and `when` of a rule. Throws yaml::Fault.
 void read_scope(const RuleSource& source, Rule& rule);

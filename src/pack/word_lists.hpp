@@ -7,7 +7,7 @@
 namespace gouji {
 
 /// Each of the kind's lists, once and not empty; none where the kind needs none.
-[[nodiscard]] std::vector<WordList> read_word_lists(const yaml::File& file, const YAML::Node& map, Kind kind,
+[[nodiscard]] std::vector<WordList> read_word_lists(const yaml::File& file, const yaml::Node& map, Kind kind,
                                                     LoadedPack& pack);
 
 }  // namespace gouji

@@ -11,9 +11,6 @@ namespace {
 namespace e = grammar::expression;
 namespace pegtl = grammar::expression::pegtl;
 
-constexpr std::size_t most_digits = 18;           // as in Decimal
-constexpr std::size_t longest_expression = 1000;  // bytes: brackets nest no deeper
-
 struct Function {
   std::string_view name;
   Step::Op op;
@@ -81,8 +78,7 @@ std::optional<Group> group_named(std::string_view name) {
 void push_group(Steps& state, const Group& group, bool of_previous, std::size_t offset) {
   const std::vector<RowId> rows = group_rows(state.table, group.rows);
   if (rows.empty()) {
-    state.error = {offset,
-                   "no row of " + std::string(name_of(state.table)) + " is named " + std::string(group.rows) + ".…"};
+    state.error = {offset, ExpressionFault::unknown_group, std::string(group.rows)};
     return;
   }
   for (RowId row : rows) {
@@ -141,7 +137,7 @@ void push_reference(Steps& state, std::string_view name, std::size_t offset) {
   }
   auto step = resolve(state, cell);
   if (!step) {
-    state.error = {offset, "unknown name “" + std::string(name) + "” in table " + std::string(name_of(state.table))};
+    state.error = {offset, ExpressionFault::unknown_name, std::string(name)};
     return;
   }
   step->op = state.function;
@@ -172,7 +168,7 @@ struct expression_action<e::integer> {
       step.integer = step.integer * 10 + (c - '0');
     }
     const auto offset = static_cast<std::size_t>(in.begin() - begin);
-    if (digits > most_digits && !state.error) state.error = {offset, "the number has more than 18 digits"};
+    if (digits > most_digits && !state.error) state.error = {offset, ExpressionFault::too_many_digits};
     state.steps.push_back(step);
   }
 };
@@ -215,19 +211,41 @@ struct furthest : pegtl::normal<Rule> {
   }
 };
 
+void add_once(std::vector<std::string>& names, std::string name) {
+  if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+}
+
+std::string name_in(Range range, const RowForm& row, const ColumnForm& column) {
+  const std::string column_name(name_of(column.id));
+  return range == Range::rows ? column_name : std::string(name_of(row.id)) + "." + column_name;
+}
+
 }  // namespace
+
+std::vector<std::string> expression_names(TableId table, Range range) {
+  if (range == Range::groups) return {"whole", "parts"};
+  std::vector<std::string> names;
+  for (Edition edition : {Edition::e2021, Edition::e2019}) {
+    for (const RowForm& row : form_of(table, edition).rows) {
+      if (range == Range::columns) add_once(names, std::string(name_of(row.id)));
+      if (range == Range::columns) continue;
+      for (const ColumnForm& column : row.columns) add_once(names, name_in(range, row, column));
+    }
+  }
+  return names;
+}
 
 std::variant<std::vector<Step>, ExpressionError> parse_expression(std::string_view text, TableId table, Range range) {
   if (text.size() > longest_expression) {
-    return ExpressionError{longest_expression, "the expression is longer than 1000 bytes"};
+    return ExpressionError{longest_expression, ExpressionFault::too_long};
   }
   Steps state{.table = table, .range = range};
   pegtl::memory_input<pegtl::tracking_mode::lazy> in(text.data(), text.data() + text.size(), "");
   const bool matched = pegtl::parse<e::expression, expression_action, furthest>(in, state, text.data());
   if (state.error) return *state.error;
   if (!matched) {
-    return ExpressionError{
-        state.reached, state.reached == text.size() ? "the expression breaks off" : "expected an operator or the end"};
+    const bool at_end = state.reached == text.size();
+    return ExpressionError{state.reached, at_end ? ExpressionFault::breaks_off : ExpressionFault::unexpected};
   }
   return std::move(state.steps);
 }

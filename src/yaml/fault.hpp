@@ -1,5 +1,5 @@
 // Stage: yaml. What is wrong with a file that its user writes for gouji: a pack, a configuration. It ends the program's
-// work, and is told with its place, its line and what was expected.
+// work, and is told with its place, its line, what was expected and the name that was likely meant.
 #pragma once
 
 #include <stdexcept>
@@ -27,13 +27,15 @@ struct Place {
 
 /// Lines and columns count from 1, columns in code points. what() is "file:line:column: message", in English.
 struct Fault : std::runtime_error {
-  Fault(std::string file_name, int at_line, int at_column, Said what_is_wrong, std::string source_line = {});
+  Fault(std::string file_name, int at_line, int at_column, Said what_is_wrong, std::string source_line = {},
+        std::string likely_name = {});
 
   std::string file;
   int line;
   int column;
   Said message;
-  std::string source;  ///< the line that the fault stands in; empty where the file has no such line
+  std::string source;      ///< the line that the fault stands in; empty where the file has no such line
+  std::string suggestion;  ///< the known name next to a misspelt one; empty where none is near
 };
 
 }  // namespace gouji::yaml

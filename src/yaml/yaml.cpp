@@ -1,40 +1,18 @@
 #include "yaml/yaml.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "text/utf8.hpp"
-#include "yaml/lines.hpp"
 
 namespace gouji::yaml {
 namespace {
 
-struct Translation {
-  std::string_view parser;
-  std::string_view ours;
-};
-
-/// What the parser says, and what it expected in words that help the author of a pack.
-constexpr Translation translations[] = {
-    {"end of map not found", "expected the end of the line or a further key, in line with those above"},
-    {"end of sequence not found", "expected the end of the line or a further entry, in line with those above"},
-    {"illegal map value", "expected one key on a line; put a text with “: ” in it into quotes"},
-    {"end of sequence flow not found", "expected “,” or “]”"},
-    {"end of map flow not found", "expected “,” or “}”"},
-    {"illegal flow end", "expected no closing bracket: none is open"},
-    {"unknown token", "expected a text; one that begins with this character goes into quotes"},
-    {"bad file", "expected a few levels of nesting"},
-};
-
-std::string expectation(const std::string& parser) {
-  for (const Translation& each : translations) {
-    if (parser == each.parser) return std::string(each.ours);
+/// Where the text of a node stands in the file, quotes apart; nothing where it is written with escapes or over lines.
+std::size_t begin_of_text(const File& file, const Node& node) {
+  for (std::size_t begin : {node.offset(), node.offset() + 1}) {
+    if (begin <= file.text.size() && file.text.compare(begin, node.scalar().size(), node.scalar()) == 0) return begin;
   }
-  return parser;
-}
-
-std::size_t offset_of(const YAML::Mark& mark) {
-  return static_cast<std::size_t>(std::max(mark.pos, 0));
+  return std::string::npos;
 }
 
 Place place_at(const File& file, std::size_t offset) {
@@ -48,100 +26,104 @@ Place place_at(const File& file, std::size_t offset) {
   return {file.name, static_cast<int>(line), static_cast<int>(column), std::move(source)};
 }
 
-/// The key itself: an absent value has no place of its own.
-YAML::Node key_node(const YAML::Node& map, std::string_view key) {
-  const auto found =
-      std::find_if(map.begin(), map.end(), [key](const auto& entry) { return entry.first.Scalar() == key; });
-  return found->first;
-}
-
-std::string listed(std::initializer_list<std::string_view> names) {
-  std::string result;
-  for (std::string_view name : names) result += (result.empty() ? "" : ", ") + std::string(name);
-  return result;
+Said unknown(const Said& what, std::string_view name, std::string_view suggestion, Names known) {
+  Said message = {"没有" + quoted(name) + "这" + what.zh, "unknown " + what.en + " " + quoted(name)};
+  if (suggestion.empty() && !known.empty()) {
+    const Said all = listed(known);
+    message.zh += "，可以写的有：" + all.zh;
+    message.en += "; expected one of " + all.en;
+  }
+  return message;
 }
 
 }  // namespace
 
-YAML::Node parse(const File& file) {
-  check_lines(file);
-  try {
-    const std::vector<YAML::Node> documents = YAML::LoadAll(file.text);
-    if (documents.size() != 1 || !documents.front().IsMap()) {
-      fail_at(file, 0, std::string("expected one mapping of keys and values"));
-    }
-    return documents.front();
-  } catch (const YAML::Exception& error) {
-    fail_at(file, offset_of(error.mark), expectation(error.msg));
+void fail(const File& file, const Node& node, const Said& message) {
+  fail_at(file, node.offset(), message);
+}
+
+void fail_within(const File& file, const Node& node, std::size_t at, const Said& message, std::string_view suggestion) {
+  const std::size_t begin = begin_of_text(file, node);
+  fail_at(file, begin == std::string::npos ? node.offset() : begin + at, message, suggestion);
+}
+
+void fail_at(const File& file, std::size_t offset, const Said& message, std::string_view suggestion) {
+  Place place = place_at(file, offset);
+  throw Fault(std::move(place.file), place.line, place.column, message, std::move(place.source),
+              std::string(suggestion));
+}
+
+Place place_of(const File& file, const Node& node) {
+  return place_at(file, node.offset());
+}
+
+void fail_unknown(const File& file, const Node& node, const Said& what, Names known) {
+  fail_unknown(file, node, 0, scalar(file, node), what, known);
+}
+
+void fail_unknown(const File& file, const Node& node, std::size_t at, std::string_view name, const Said& what,
+                  Names known) {
+  const std::string_view suggestion = nearest(name, known);
+  fail_within(file, node, at, unknown(what, name, suggestion, known), suggestion);
+}
+
+void fail_missing(const File& file, const Node& map, std::string_view key) {
+  fail(file, map, {"缺少" + quoted(key) + "这一项", "the key " + quoted(key) + " is missing"});
+}
+
+void check_keys(const File& file, const Node& map, Names known) {
+  if (!map.is_map()) {
+    const Said all = listed(known);
+    fail(file, map, {"这里应在下面分行写明各项：" + all.zh, "expected a mapping with the keys " + all.en});
+  }
+  for (const auto& [key, value] : map.entries()) {
+    const bool is_known = std::find(known.begin(), known.end(), key.scalar()) != known.end();
+    if (!is_known) fail_unknown(file, key, {"一项", "key"}, known);
   }
 }
 
-void fail(const File& file, const YAML::Node& node, const Said& message) {
-  fail_at(file, offset_of(node.Mark()), message);
+void check_keys(const File& file, const Node& map, std::initializer_list<std::string_view> known) {
+  check_keys(file, map, Names(known.begin(), known.size()));
 }
 
-void fail(const File& file, const YAML::Node& node, const std::string& message) {
-  fail(file, node, Said{message, message});
-}
-
-void fail_at(const File& file, std::size_t offset, const std::string& message) {
-  fail_at(file, offset, Said{message, message});
-}
-
-void fail_at(const File& file, std::size_t offset, const Said& message) {
-  place_at(file, offset).fail(message);
-}
-
-Place place_of(const File& file, const YAML::Node& node) {
-  return place_at(file, offset_of(node.Mark()));
-}
-
-void check_keys(const File& file, const YAML::Node& map, std::initializer_list<std::string_view> known) {
-  if (!map.IsMap()) fail(file, map, "expected a mapping with the keys " + listed(known));
-  std::set<std::string> seen;
-  for (const auto& entry : map) {
-    const std::string key = scalar(file, entry.first);
-    if (std::find(known.begin(), known.end(), key) == known.end()) {
-      fail(file, entry.first, "unknown key “" + key + "”; expected one of " + listed(known));
-    }
-    if (!seen.insert(key).second) fail(file, entry.first, "the key “" + key + "” stands twice");
-  }
-}
-
-int number(const File& file, const YAML::Node& map, std::string_view key, int most) {
+int number(const File& file, const Node& map, std::string_view key, int most, int least) {
   const std::string digits = text(file, map, key);
   const bool fits = !digits.empty() && digits.size() <= 4 &&
                     std::all_of(digits.begin(), digits.end(), [](char c) { return '0' <= c && c <= '9'; });
-  const int value = fits ? std::stoi(digits) : 0;
-  if (value < 1 || most < value) {
-    fail(file, map[std::string(key)], "expected a number from 1 to " + std::to_string(most));
+  const int value = fits ? std::stoi(digits) : least - 1;
+  if (value < least || most < value) {
+    const std::string first = std::to_string(least);
+    const std::string last = std::to_string(most);
+    fail(file, map[key],
+         expected({" " + first + " 到 " + last + " 之间的整数", "a number from " + first + " to " + last}));
   }
   return value;
 }
 
-std::string scalar(const File& file, const YAML::Node& node) {
-  if (!node.IsScalar()) fail(file, node, "expected a text");
-  return node.Scalar();
+std::string scalar(const File& file, const Node& node) {
+  if (!node.is_scalar()) fail(file, node, expected({"一段文字", "a text"}));
+  return std::string(node.scalar());
 }
 
-std::string text(const File& file, const YAML::Node& map, std::string_view key) {
-  const YAML::Node node = map[std::string(key)];
-  if (!node) fail(file, map, "the key “" + std::string(key) + "” is missing");
-  const bool empty = node.IsNull() || (node.IsScalar() && node.Scalar().empty());
-  if (empty) fail(file, key_node(map, key), "“" + std::string(key) + "” is empty");
+std::string text(const File& file, const Node& map, std::string_view key) {
+  const Node node = map[key];
+  if (!node) fail_missing(file, map, key);
+  if (node.is_null() || (node.is_scalar() && node.scalar().empty())) {
+    fail(file, node, {quoted(key) + "后面没有内容", quoted(key) + " is empty"});
+  }
   return scalar(file, node);
 }
 
-std::string text_or(const File& file, const YAML::Node& map, std::string_view key, std::string otherwise) {
-  const YAML::Node node = map[std::string(key)];
+std::string text_or(const File& file, const Node& map, std::string_view key, std::string otherwise) {
+  const Node node = map[key];
   return node ? scalar(file, node) : std::move(otherwise);
 }
 
-std::vector<YAML::Node> list(const File& file, const YAML::Node& map, std::string_view key) {
-  const YAML::Node node = map[std::string(key)];
+std::vector<Node> list(const File& file, const Node& map, std::string_view key) {
+  const Node node = map[key];
   if (!node) return {};
-  if (!node.IsSequence()) fail(file, node, "expected a list");
-  return {node.begin(), node.end()};
+  if (!node.is_list()) fail(file, node, expected({"列表：[甲, 乙]，或者每行一条、以“- ”开头", "a list"}));
+  return node.items();
 }
 
 }  // namespace gouji::yaml

@@ -129,9 +129,20 @@ class FaultyPack(ProgramTest):
         self.write("pack/pack.yaml", "id: mine\nversion: \"1\"\nauthority: 我\nlevel: high\n")
         run = self.gouji("check", "--pack", "pack", SOUND)
         self.assertEqual((run.status, run.out), (2, ""))
-        self.assertEqual(run.err, "规则包有误：pack/pack.yaml:4:1: unknown key “level”; expected one of id, version, authority, editions, years, extends\n")
+        self.assertEqual(run.err, "规则包有误：pack/pack.yaml:4:1: 没有“level”这一项，可以写的有：id、version、authority、editions、years、extends\n"
+                                  "  4 | level: high\n"
+                                  "    | ^\n")
+
+    def test_suggestion_in_english(self):
+        self.write("pack/pack.yaml", "id: mine\nversion: \"1\"\nautority: 我\n")
+        run = self.gouji("check", "--lang", "en", "--pack", "pack", SOUND)
+        self.assertEqual((run.status, run.out), (2, ""))
+        self.assertEqual(run.err, "faulty pack: pack/pack.yaml:3:1: unknown key “autority”\n"
+                                  "  3 | autority: 我\n"
+                                  "    | ^\n"
+                                  "  did you mean “authority”?\n")
 
     def test_no_pack(self):
         run = self.gouji("check", "--pack", "nowhere", SOUND)
         self.assertEqual(run.status, 2)
-        self.assertEqual(run.err, "规则包有误：nowhere/pack.yaml:1:1: a pack is a folder with a file pack.yaml\n")
+        self.assertEqual(run.err, "规则包有误：nowhere/pack.yaml:1:1: 这里没有规则包：规则包是一个文件夹，里面要有 pack.yaml 文件\n")

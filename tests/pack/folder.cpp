@@ -21,11 +21,11 @@ std::string content_of(const fs::path& path) {
 
 }  // namespace
 
-PackFolder::PackFolder() {
+PackFolder::PackFolder(std::string_view pack) {
   std::string pattern = (fs::temp_directory_path() / "gouji-pack-XXXXXX").string();
   REQUIRE(mkdtemp(pattern.data()) != nullptr);
-  path_ = fs::path(pattern) / "example-city";
-  fs::copy(GOUJI_FIXTURES "/packs/example-city", path_, fs::copy_options::recursive);
+  path_ = fs::path(pattern) / pack;
+  fs::copy(fs::path(GOUJI_FIXTURES "/packs") / pack, path_, fs::copy_options::recursive);
 }
 
 PackFolder::~PackFolder() {
@@ -33,16 +33,20 @@ PackFolder::~PackFolder() {
   fs::remove_all(path_.parent_path(), ignored);
 }
 
+std::string PackFolder::content(std::string_view file) const {
+  return content_of(path_ / file);
+}
+
 void PackFolder::write(std::string_view file, std::string_view content) const {
   std::ofstream(path_ / file, std::ios::binary) << content;
 }
 
 void PackFolder::edit(std::string_view file, std::string_view from, std::string_view to) const {
-  std::string content = content_of(path_ / file);
-  const std::size_t at = content.find(from);
+  std::string text = content(file);
+  const std::size_t at = text.find(from);
   REQUIRE_MESSAGE(at != std::string::npos, "stands nowhere: " << from);
-  REQUIRE_MESSAGE(content.find(from, at + 1) == std::string::npos, "stands twice: " << from);
-  write(file, content.replace(at, from.size(), to));
+  REQUIRE_MESSAGE(text.find(from, at + 1) == std::string::npos, "stands twice: " << from);
+  write(file, text.replace(at, from.size(), to));
 }
 
 std::string outcome_of(const PackFolder& folder) {
@@ -50,7 +54,7 @@ std::string outcome_of(const PackFolder& folder) {
     (void)load_pack(folder.path());
     return "ok";
   } catch (const yaml::Fault& error) {
-    const std::string name = "example-city/";
+    const std::string name = folder.path().filename().string() + "/";
     std::string what = error.what();
     REQUIRE(what.starts_with(name));
     return what.substr(name.size());

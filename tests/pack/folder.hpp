@@ -7,15 +7,16 @@
 
 namespace gouji::test {
 
-/// A copy of the example pack, gone with this object.
+/// A copy of a pack, gone with this object.
 class PackFolder {
  public:
-  PackFolder();
+  explicit PackFolder(std::string_view pack = "example-city");
   ~PackFolder();
   PackFolder(const PackFolder&) = delete;
   PackFolder& operator=(const PackFolder&) = delete;
 
   [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+  [[nodiscard]] std::string content(std::string_view file) const;
   void write(std::string_view file, std::string_view content) const;
   /// Replaces the one place where `from` stands in the file.
   void edit(std::string_view file, std::string_view from, std::string_view to) const;

@@ -37,10 +37,22 @@ std::string printed(const Step& step) {
   return "?";
 }
 
+std::string words_for(const ExpressionError& error) {
+  switch (error.fault) {
+    case ExpressionFault::too_long: return "too long";
+    case ExpressionFault::too_many_digits: return "too many digits";
+    case ExpressionFault::unknown_name: return "unknown name " + error.name;
+    case ExpressionFault::unknown_group: return "unknown group " + error.name;
+    case ExpressionFault::breaks_off: return "breaks off";
+    case ExpressionFault::unexpected: return "unexpected";
+  }
+  return "?";
+}
+
 std::string parsed(std::string_view text, TableId table, Range range) {
   const auto result = parse_expression(text, table, range);
   if (const auto* error = std::get_if<ExpressionError>(&result)) {
-    return std::to_string(error->offset) + ": " + error->message;
+    return std::to_string(error->offset) + ": " + words_for(*error);
   }
   std::string steps;
   for (const Step& step : std::get<std::vector<Step>>(result)) steps += (steps.empty() ? "" : " ") + printed(step);
@@ -110,7 +122,7 @@ TEST_CASE("expressions: names of last year's cells") {
           "[previous:declined.excessive.*] [previous:declined.reconfirmation.*] sum5 <"}},
         TableId::applications, Range::columns);
   check({{"previous = previous.previous + previous.change", "*.previous previous:*.previous previous:*.change + ="},
-         {"previous.previous.previous = 0", "0: unknown name “previous.previous.previous” in table disclosure"}},
+         {"previous.previous.previous = 0", "0: unknown name previous.previous.previous"}},
         TableId::disclosure, Range::rows);
   check({{"fees.amount = previous.fees.amount", "fees.amount previous:fees.amount ="},
          {"licences.previous = previous.licences.change", "licences.previous previous:licences.change ="}},
@@ -118,34 +130,33 @@ TEST_CASE("expressions: names of last year's cells") {
 }
 
 TEST_CASE("expressions: faults name their place") {
-  check({{"", "0: the expression breaks off"},
-         {"received +", "10: the expression breaks off"},
-         {"received = ", "11: the expression breaks off"},
-         {"received carried_in", "9: expected an operator or the end"},
-         {"received == 0", "10: expected an operator or the end"},
-         {"(received = 0", "13: the expression breaks off"},
-         {"received = 0)", "12: expected an operator or the end"},
-         {"recieved = 0", "0: unknown name “recieved” in table applications"},
-         {"received = issued", "11: unknown name “issued” in table applications"},
-         {"nothing.* = 0", "0: no row of applications is named nothing.…"},
-         {"refused.*.total = 0", "0: unknown name “refused.*.total” in table applications"},
-         {"is_blank(refused.*)", "9: unknown name “refused.*” in table applications"},
-         {"received = 1234567890123456789", "11: the number has more than 18 digits"}},
+  check({{"", "0: breaks off"},
+         {"received +", "10: breaks off"},
+         {"received = ", "11: breaks off"},
+         {"received carried_in", "9: unexpected"},
+         {"received == 0", "10: unexpected"},
+         {"(received = 0", "13: breaks off"},
+         {"received = 0)", "12: unexpected"},
+         {"recieved = 0", "0: unknown name recieved"},
+         {"received = issued", "11: unknown name issued"},
+         {"nothing.* = 0", "0: unknown group nothing"},
+         {"refused.*.total = 0", "0: unknown name refused.*.total"},
+         {"is_blank(refused.*)", "9: unknown name refused.*"},
+         {"received = 1234567890123456789", "11: too many digits"}},
         TableId::applications, Range::columns);
-  check({{"received = 0", "0: unknown name “received” in table applications"},
-         {"refused.* = 0", "0: unknown name “refused.*” in table applications"}},
+  check({{"received = 0", "0: unknown name received"}, {"refused.* = 0", "0: unknown name refused.*"}},
         TableId::applications, Range::rows);
-  check({{"fees = 0", "0: unknown name “fees” in table disclosure"},
-         {"fees.issued = 0", "0: unknown name “fees.issued” in table disclosure"},
-         {"charges.*.amount = 0", "0: no row of disclosure is named charges.…"},
-         {"fees.*.total = 0", "0: unknown name “fees.*.total” in table disclosure"},
-         {"has_unit fees.amount", "0: unknown name “has_unit” in table disclosure"}},
+  check({{"fees = 0", "0: unknown name fees"},
+         {"fees.issued = 0", "0: unknown name fees.issued"},
+         {"charges.*.amount = 0", "0: unknown group charges"},
+         {"fees.*.total = 0", "0: unknown name fees.*.total"},
+         {"has_unit fees.amount", "0: unknown name has_unit"}},
         TableId::disclosure, Range::none);
 }
 
 TEST_CASE("expressions: depth is bounded") {
   const std::string deep = std::string(100'000, '(') + "received" + std::string(100'000, ')');
-  CHECK(parsed(deep, TableId::applications, Range::columns) == "1000: the expression is longer than 1000 bytes");
+  CHECK(parsed(deep, TableId::applications, Range::columns) == "1000: too long");
 }
 
 }  // namespace gouji
