@@ -49,7 +49,8 @@ bool is_semantic_version(std::string_view text) {
 
 class HeadReader {
  public:
-  HeadReader(const yaml::File& file, LoadedPack& loaded) : file_(file), document_(yaml::parse(file)), map_(document_.root()), loaded_(loaded) {}
+  HeadReader(const yaml::File& file, LoadedPack& loaded)
+      : file_(file), document_(yaml::parse(file)), map_(document_.root()), loaded_(loaded) {}
 
   Pack read() {
     yaml::check_keys(file_, map_, fixed::pack_keys);

@@ -63,7 +63,8 @@ void read_pattern(const RuleSource& source, Rule& rule) {
   const yaml::Node node = source.node("pattern");
   rule.prose = read_extent(source.file, source.map, true);
   rule.pattern = source.keep("pattern");
-  if (const auto lost = lost_character(rule.pattern)) yaml::fail_within(source.file, node, lost->offset, words_for(*lost));
+  if (const auto lost = lost_character(rule.pattern))
+    yaml::fail_within(source.file, node, lost->offset, words_for(*lost));
   if (const auto error = fault_of_pattern(rule.pattern)) {
     yaml::fail_within(source.file, node, error->offset, words_for(error->fault));
   }

@@ -24,8 +24,7 @@ std::optional<int> read_year(const yaml::File& file, const yaml::Node& map, std:
       digits.size() == 4 && std::all_of(digits.begin(), digits.end(), [](char c) { return '0' <= c && c <= '9'; });
   const int year = fits ? std::stoi(digits) : 0;
   if (year < first_year || last_year < year) {
-    yaml::fail(file, map[key],
-               yaml::Said{"应为 2008 到 2099 之间的年度", "expected a year from 2008 to 2099"});
+    yaml::fail(file, map[key], yaml::Said{"应为 2008 到 2099 之间的年度", "expected a year from 2008 to 2099"});
   }
   return year;
 }

@@ -60,7 +60,7 @@ TEST_CASE("the id of a pack is written as those of rules are") {
 TEST_CASE("editions and years of a pack") {
   CHECK(head_with("editions: [\"2021\"]\nyears: {from: 2022}") == "ok");
   CHECK(head_with("years: {from: 2022, until: 2022}") == "ok");
-  CHECK(head_with("editions: [\"2020\"]") == ":3:12: unknown edition “2020”; did you mean “2021”?");
+  CHECK(head_with("editions: [\"2020\"]") == ":3:13: unknown edition “2020”; expected one of 2008, 2014, 2019, 2021");
   CHECK(head_with("years: {from: 2007}") == ":3:15: expected a year from 2008 to 2099");
   CHECK(head_with("years: {from: 24}") == ":3:15: expected a year from 2008 to 2099");
   CHECK(head_with("years: {from: 2025, until: 2024}") == ":3:28: expected a year not before “from”");
@@ -116,8 +116,7 @@ TEST_CASE("when: organs, years and a condition over cells") {
   CHECK(when("{holds: {table: annex, check: \"a = 0\"}}") ==
         ":4:23: unknown table “annex”; expected one of disclosure, applications, disputes, statistics");
   CHECK(when("{holds: {table: applications}}") == ":4:15: the key “check” is missing");
-  CHECK(when("{holds: {table: applications, check: \"refused.* > 0\"}}") ==
-        ":4:44: unknown name “refused.*” in table applications (character 1 of the expression)");
+  CHECK(when("{holds: {table: applications, check: \"refused.* > 0\"}}").starts_with(":4:45: unknown row “refused”"));
   CHECK(when("{holds: {table: applications, check: \"granted.total\"}}") ==
         ":4:44: expected a comparison, not only a figure");
   CHECK(when("{holds: {table: applications, check: \"granted.total = previous.granted.total\"}}") ==
