@@ -2,6 +2,7 @@
 //   natural_person + commercial = total          refused.* + granted <= concluded
 //   procurement.projects = 0 iff procurement.amount = 0
 //   carried_in = previous.carried_out          previous.NAME is the cell of last year's report
+//   projects > 0 implies not is_blank(amount)   how a cell is filled in
 #pragma once
 
 #include <tao/pegtl.hpp>
@@ -23,9 +24,9 @@ struct name_character : sor<pegtl::alnum, one<'_'>> {};
 template <typename Word>
 struct keyword : token<seq<Word, pegtl::not_at<name_character>>> {};
 
-// name = word { "." word } [ ".*" ]
+// name = word { "." word } [ ".*" [ "." word ] ]
 struct word : seq<pegtl::alpha, star<name_character>> {};
-struct name : seq<word, star<one<'.'>, word>, opt<pegtl::string<'.', '*'>>> {};
+struct name : seq<word, star<one<'.'>, word>, opt<pegtl::string<'.', '*'>, opt<one<'.'>, word>>> {};
 struct reserved : seq<sor<TAO_PEGTL_STRING("and"), TAO_PEGTL_STRING("or"), TAO_PEGTL_STRING("not"),
                           TAO_PEGTL_STRING("iff"), TAO_PEGTL_STRING("implies")>,
                       pegtl::not_at<name_character>> {};
@@ -34,7 +35,8 @@ struct integer : token<plus<pegtl::digit>> {};
 
 struct disjunction;
 struct function_name
-    : sor<TAO_PEGTL_STRING("has_sign"), TAO_PEGTL_STRING("has_unit"), TAO_PEGTL_STRING("unit_repeated")> {};
+    : sor<TAO_PEGTL_STRING("has_sign"), TAO_PEGTL_STRING("has_unit"), TAO_PEGTL_STRING("unit_repeated"),
+          TAO_PEGTL_STRING("is_blank"), TAO_PEGTL_STRING("is_dash"), TAO_PEGTL_STRING("is_text")> {};
 struct call : seq<token<function_name>, token<one<'('>>, reference, token<one<')'>>> {};
 struct parenthesised : seq<token<one<'('>>, disjunction, token<one<')'>>> {};
 struct primary : sor<call, parenthesised, integer, reference> {};

@@ -1,5 +1,5 @@
 // Build tool: reads the packs below rules/ and writes them as constant C++ data, so that the program starts with its
-// rules ready. Usage: compile_packs OUTPUT PACK…
+// rules ready. Usage: compile_packs OUTPUT PACK… --local PACK…
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -41,6 +41,8 @@ class PackWriter {
       : out_(out), pack_(pack), prefix_(fmt::format("p{}_", index)) {}
 
   void write() {
+    array("Edition", prefix_ + "editions", pack_.editions, edition);
+    array("std::string_view", prefix_ + "extends", pack_.extends, literal);
     for (const Rule& rule : pack_.rules) write_arrays(rule, rule_index_++);
     rule_index_ = 0;
     out_ << fmt::format("constexpr Rule {}rules[] = {{\n", prefix_);
@@ -49,8 +51,10 @@ class PackWriter {
   }
 
   [[nodiscard]] std::string initializer() const {
-    return fmt::format("{{{}, {}, {}, {}, {}rules}}", literal(pack_.id), literal(pack_.version),
-                       literal(pack_.authority), literal(pack_.sha256), prefix_);
+    return fmt::format("{{{}, {}, {}, {}, {}rules, {}, {}, {}}}", literal(pack_.id), literal(pack_.version),
+                       literal(pack_.authority), literal(pack_.sha256), prefix_,
+                       pack_.editions.empty() ? "{}" : prefix_ + "editions", years(pack_.years),
+                       pack_.extends.empty() ? "{}" : prefix_ + "extends");
   }
 
  private:
@@ -67,7 +71,9 @@ class PackWriter {
   }
 
   void write_arrays(const Rule& rule, int index) {
-    array("Edition", name("editions", index), rule.editions, [](Edition e) { return value("Edition", e); });
+    array("Edition", name("editions", index), rule.editions, edition);
+    array("OrganKind", name("organs", index), rule.when.organs, organ);
+    array("Step", name("condition", index), rule.when.holds ? rule.when.holds->steps : std::span<const Step>{}, step);
     array("Step", name("steps", index), rule.expression, step);
     array("SectionId", name("sections", index), rule.likeness.sections,
           [](SectionId section) { return value("SectionId", section); });
@@ -88,6 +94,22 @@ class PackWriter {
     write_deadlines(rule, index);
     write_topics(rule, index);
     write_counterparts(rule, index);
+  }
+
+  static std::string edition(Edition edition) { return value("Edition", edition); }
+  static std::string organ(OrganKind organ) { return value("OrganKind", organ); }
+
+  static std::string year(std::optional<int> year) { return year ? std::to_string(*year) : "std::nullopt"; }
+  static std::string years(const Years& years) {
+    return fmt::format("{{{}, {}}}", year(years.from), year(years.until));
+  }
+
+  [[nodiscard]] std::string when(const When& when, int index) const {
+    const std::string holds = when.holds
+                                  ? fmt::format("CellCondition{{{}, {}, {}}}", value("TableId", when.holds->table),
+                                                literal(when.holds->text), name("condition", index))
+                                  : "std::nullopt";
+    return fmt::format("{{{}, {}, {}}}", view("organs", index, when.organs.empty()), years(when.years), holds);
   }
 
   static std::string step(const Step& step) {
@@ -136,8 +158,8 @@ class PackWriter {
     };
     int number = 0;
     for (const Deadline& each : rule.deadlines) {
-      array("Edition", part("years", number), each.editions, [](Edition e) { return value("Edition", e); });
-      array("OrganKind", part("kinds", number), each.kinds, [](OrganKind k) { return value("OrganKind", k); });
+      array("Edition", part("years", number), each.editions, edition);
+      array("OrganKind", part("kinds", number), each.kinds, organ);
       array("std::string_view", part("except", number++), each.except, literal);
     }
     number = 0;
@@ -187,9 +209,9 @@ class PackWriter {
   }
 
   [[nodiscard]] std::string prose(const Prose& prose, int index) const {
-    return fmt::format("{{{}, {}, {}, {}, {}, {}}}", view("topics", index, prose.topics.empty()),
+    return fmt::format("{{{}, {}, {}, {}, {}}}", view("topics", index, prose.topics.empty()),
                        value("Extent", prose.extent), optional("SectionId", prose.section), prose.elsewhere,
-                       prose.together, optional("OrganKind", prose.organ));
+                       prose.together);
   }
 
   [[nodiscard]] std::string view(std::string_view what, int index, bool empty) const {
@@ -219,6 +241,7 @@ class PackWriter {
     const std::string fields[] = {literal(rule.id),
                                   value("Level", rule.level),
                                   view("editions", index, rule.editions.empty()),
+                                  when(rule.when, index),
                                   value("Kind", rule.kind),
                                   value("Matter", rule.matter),
                                   optional("TableId", rule.table),
@@ -233,6 +256,7 @@ class PackWriter {
                                   view("lists", index, rule.word_lists.empty()),
                                   view("deadlines", index, rule.deadlines.empty()),
                                   prose(rule.prose, index),
+                                  literal(rule.pattern),
                                   view("counterparts", index, rule.counterparts.empty()),
                                   multiple(rule.multiple),
                                   length(rule.length),
@@ -253,30 +277,45 @@ class PackWriter {
   int rule_index_ = 0;
 };
 
-void write(std::ostream& out, const std::vector<LoadedPack>& packs) {
-  out << "// Written by tools/compile_packs from rules/.\n#include \"check/builtin.hpp\"\n\nnamespace gouji "
-         "{\nnamespace {\n\n";
+/// The packs as an array of this name.
+void write(std::ostream& out, std::string_view name, const std::vector<LoadedPack>& packs, int& index) {
   std::string list;
-  int index = 0;
   for (const LoadedPack& loaded : packs) {
     PackWriter writer(out, loaded.pack(), index++);
     writer.write();
     list += "    " + writer.initializer() + ",\n";
   }
-  out << "constexpr Pack packs[] = {\n" << list << "};\n\n}  // namespace\n\n";
-  out << "std::span<const Pack> builtin_packs() { return packs; }\n\n}  // namespace gouji\n";
+  out << fmt::format("constexpr Pack {}[] = {{\n{}}};\n\n", name, list);
+}
+
+void write(std::ostream& out, const std::vector<LoadedPack>& builtin, const std::vector<LoadedPack>& local) {
+  out << "// Written by tools/compile_packs from rules/.\n#include \"check/builtin.hpp\"\n\nnamespace gouji "
+         "{\nnamespace {\n\n";
+  int index = 0;
+  write(out, "builtin", builtin, index);
+  write(out, "local", local, index);
+  out << "}  // namespace\n\nstd::span<const Pack> builtin_packs() { return builtin; }\n"
+         "std::span<const Pack> local_packs() { return local; }\n\n}  // namespace gouji\n";
 }
 
 }  // namespace
 }  // namespace gouji
 
 int main(int count, char** arguments) {
-  if (count < 3) return 2;
   try {
-    std::vector<gouji::LoadedPack> packs;
-    for (int i = 2; i < count; ++i) packs.push_back(gouji::load_pack(arguments[i]));
+    std::vector<gouji::LoadedPack> builtin;
+    std::vector<gouji::LoadedPack> local;
+    auto* packs = &builtin;
+    for (int i = 2; i < count; ++i) {
+      if (std::string_view(arguments[i]) == "--local") {
+        packs = &local;
+      } else {
+        packs->push_back(gouji::load_pack(arguments[i]));
+      }
+    }
+    if (builtin.empty() || local.empty()) return 2;
     std::ofstream out(arguments[1]);
-    gouji::write(out, packs);
+    gouji::write(out, builtin, local);
     return out ? 0 : 1;
   } catch (const std::exception& error) {
     std::cerr << error.what() << '\n';

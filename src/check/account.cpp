@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/tables.hpp"
+#include "check/when.hpp"
 
 namespace gouji {
 namespace {
@@ -56,7 +57,8 @@ std::vector<Equation> equations_in(const Report& report, const Table& table, std
   std::vector<Equation> all;
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
-      if (rule.kind != Kind::equation || rule.tolerance > 0 || !is_for(rule, report, table)) continue;
+      if (rule.kind != Kind::equation || rule.tolerance > 0) continue;
+      if (!is_for(rule, report, table) || !is_asked_for(rule, report)) continue;
       std::vector<Equation> equations = equations_in(table, rule);
       std::move(equations.begin(), equations.end(), std::back_inserter(all));
     }

@@ -7,6 +7,10 @@
 
 namespace gouji {
 
+/// Always in force.
 [[nodiscard]] std::span<const Pack> builtin_packs();
+
+/// Of provinces and cities: in force where they are asked for by name.
+[[nodiscard]] std::span<const Pack> local_packs();
 
 }  // namespace gouji

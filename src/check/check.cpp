@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "check/told.hpp"
+#include "check/when.hpp"
 
 namespace gouji {
 namespace {
@@ -47,6 +48,7 @@ constexpr KindCheck checks[] = {
     {Kind::loss, alone<check_loss>},
     {Kind::multiple, alone<check_multiple>},
     {Kind::length, alone<check_length>},
+    {Kind::pattern, alone<check_pattern>},
 };
 
 /// Rules over a table decide by the table's own edition; the others by the report's. Allowances are looked at when
@@ -70,7 +72,7 @@ Verdict check(const Report& report, std::span<const Pack> packs, Language langua
   Sink sink(report, language);
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
-      if (is_for(rule, report)) apply(rule, report, context, sink);
+      if (is_for(rule, report) && is_asked_for(rule, report, sink)) apply(rule, report, context, sink);
     }
   }
   Verdict verdict{sink.take_findings(), sink.take_unchecked()};

@@ -40,6 +40,7 @@ void check_growth(const Rule& rule, const Report& report, const Context& context
 void check_loss(const Rule& rule, const Report& report, Sink& sink);
 void check_multiple(const Rule& rule, const Report& report, Sink& sink);
 void check_length(const Rule& rule, const Report& report, Sink& sink);
+void check_pattern(const Rule& rule, const Report& report, Sink& sink);
 
 struct Verdict {
   std::vector<Finding> findings;

@@ -19,7 +19,7 @@ class Coverage {
         section_(rule.prose.section ? report.section(*rule.prose.section) : nullptr) {}
 
   void check() {
-    if (!is_asked_for()) return;
+    if (!speaks()) return;
     const std::string searched = searched_lines();
     std::vector<const Topic*> told;
     std::vector<const Topic*> untold;
@@ -33,16 +33,11 @@ class Coverage {
   }
 
  private:
-  /// The report is of such an organ, and the section has something to say.
-  bool is_asked_for() {
-    const auto organ = rule_.prose.organ;
-    if (organ && report_.kind == OrganKind::unknown) {
-      leave(sink_.say("无法判断机关类型，不知是否适用", "the kind of organ is not known"));
-    }
-    if (organ && report_.kind != *organ) return false;
+  /// The section has something to say.
+  [[nodiscard]] bool speaks() const {
     if (!rule_.prose.section) return true;
-    const bool speaks = section_ != nullptr && (!section_->prose.empty() || section_->has_picture);
-    return speaks && !(rule_.prose.together && says_nothing(section_->prose));
+    const bool has_words = section_ != nullptr && (!section_->prose.empty() || section_->has_picture);
+    return has_words && !(rule_.prose.together && says_nothing(section_->prose));
   }
 
   /// The sentences that are searched, a line each.

@@ -11,6 +11,7 @@ bool is_in(const Prose& prose, const Sentence& sentence) {
     case Extent::report: return true;
     case Extent::preamble: return !sentence.section;
     case Extent::section: return sentence.section == prose.section;
+    case Extent::title: return false;  // of kind pattern alone
   }
   return false;
 }

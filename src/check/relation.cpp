@@ -1,5 +1,5 @@
-// Kind relation: a condition over cells holds. A blank is not a zero: a condition with a blank says nothing, and one
-// with words or an unread cell is unchecked.
+// Kind relation: a condition over cells holds. A blank is not a zero: a condition that rests on a blank says nothing,
+// and one that rests on words or an unread cell is unchecked.
 #include <algorithm>
 #include <cassert>
 
@@ -44,7 +44,9 @@ class RelationCheck {
       if (!value) return;
       evaluation.push(*value);
     }
-    if (!evaluation.holds()) report(where);
+    const auto holds = evaluation.verdict();
+    if (!holds) return note_obstacles(where);
+    if (!*holds) report(where);
   }
 
   [[nodiscard]] Address address_of(const Step& step, const Where& where) const {
@@ -53,22 +55,29 @@ class RelationCheck {
 
   [[nodiscard]] const Cell* cell_at(const Address& at) const { return table_.cell(*at.row, *at.column); }
 
-  /// Nothing where the form has no such cell, or the cell no figure.
+  /// Nothing where the form has no such cell.
   [[nodiscard]] std::optional<Operand> operand(const Step& step, const Where& where) const {
-    const Address at = address_of(step, where);
-    const Cell* cell = cell_at(at);
+    const Cell* cell = cell_at(address_of(step, where));
     if (cell == nullptr && step.of_group) return Operand{};  // a row of its group that this edition lacks
     if (cell == nullptr) return std::nullopt;
-    if (!cell->number) {
-      note_obstacle(*cell, at);
-      return std::nullopt;
-    }
-    return operand_of(step, *cell);
+    return is_known(step, *cell) ? operand_of(step, *cell) : Operand{.known = false};
+  }
+
+  static bool is_known(const Step& step, const Cell& cell) {
+    return is_of_state(step) ? cell.state != CellState::unread : cell.number.has_value();
   }
 
   // A blank says nothing; words and what could not be read leave the condition open.
+  void note_obstacles(const Where& where) const {
+    for (const Step& step : rule_.expression) {
+      if (!is_of_cell(step)) continue;
+      const Address at = address_of(step, where);
+      const Cell* cell = cell_at(at);
+      if (cell != nullptr && !is_known(step, *cell) && !is_vacant(*cell)) note_obstacle(*cell, at);
+    }
+  }
+
   void note_obstacle(const Cell& cell, const Address& at) const {
-    if (is_vacant(cell)) return;
     const bool unread = cell.state == CellState::unread;
     const std::string fault =
         unread ? sink_.say("的数值未能读出", " was not read") : sink_.say("不是数字", " is no number");
@@ -78,16 +87,19 @@ class RelationCheck {
   void report(const Where& where) {
     const Step cell{.row = rule_.at_row, .column = rule_.at_column};
     Fact fact{.at = address_of(cell, where)};
-    fact.span = cell_at(fact.at)->span;
+    fact.span = table_.place(*table_.form->index_of(*fact.at.row), 0);
+    if (const Span own = cell_at(fact.at)->span; own != Span{}) fact.span = own;
     fact.place = place_of(*table_.form, *fact.at.row, *fact.at.column);
     for (const Step& step : rule_.expression) {
-      if (step.op != Step::Op::cell) continue;
-      const Cell* figure = cell_at(address_of(step, where));
-      if (figure == nullptr) continue;
-      fact.words[name_of(step)] = figure->text;
-      fact.values.push_back({name_of(step), *figure->number});
+      const Cell* told = step.op == Step::Op::cell || is_of_state(step) ? cell_at(address_of(step, where)) : nullptr;
+      if (told != nullptr) tell(fact, name_of(step), *told);
     }
     sink_.find(rule_, std::move(fact));
+  }
+
+  void tell(Fact& fact, const std::string& name, const Cell& cell) const {
+    const bool is_new = fact.words.emplace(name, cell.text.empty() ? sink_.say("（空）", "(blank)") : cell.text).second;
+    if (is_new && cell.number) fact.values.push_back({name, *cell.number});
   }
 
   const Rule& rule_;

@@ -80,7 +80,7 @@ class YearRelationCheck {
   bool is_known(const Step& step, const Instance& instance, const Cell& cell) {
     const Table& table = table_of(step);
     const Address at = address_of(table, step, instance);
-    const std::string fault = fault_of(table, at, cell);
+    const std::string fault = is_of_state(step) && cell.state != CellState::unread ? "" : fault_of(table, at, cell);
     if (fault.empty()) return true;
     const std::string whose = step.of_previous ? sink_.say("上一年度报告的", "last year's ") : "";
     sink_.leave_unchecked(rule_, Address::of(table_.id), whose + place_of(*table.form, *at.row, *at.column) + fault);

@@ -12,10 +12,15 @@
 namespace gouji {
 namespace {
 
+std::string page_of(const Options& options, std::span<const Pack> packs) {
+  return options.markdown ? print_rule_markdown(packs, options.rule)
+                          : print_rule(packs, options.rule, options.language);
+}
+
+/// Rules of packs that are not in force are explained, too, where they come with the program.
 int explain_with(const Options& options, const Setup& setup) {
-  const auto packs = setup.rules().packs();
-  const std::string page =
-      options.markdown ? print_rule_markdown(packs, options.rule) : print_rule(packs, options.rule, options.language);
+  std::string page = page_of(options, setup.rules().packs());
+  if (page.empty()) page = page_of(options, local_packs());
   if (page.empty()) {
     complain_of_unknown_rule(options.language, options.rule);
     return exit_status::usage;
@@ -58,6 +63,7 @@ int run_explain(const Options& options) {
 int run_rules(const Options& options) {
   if (options.effective.empty()) {
     print(print_rule_list(builtin_packs(), options.language));
+    print(print_available_packs(local_packs(), options.language));
     return exit_status::clean;
   }
   Options of_file = options;

@@ -11,6 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/packs.hpp"
 #include "examine/examine.hpp"
+#include "settings/effective.hpp"
 #include "silence/baseline.hpp"
 
 namespace gouji {

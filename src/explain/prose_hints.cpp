@@ -1,6 +1,7 @@
 #include "explain/prose_hints.hpp"
 
 #include "check/tables.hpp"
+#include "check/when.hpp"
 
 namespace gouji {
 namespace {
@@ -37,7 +38,7 @@ class HintReader {
 
 bool tells(const Rule& rule, const Report& report) {
   return rule.kind == Kind::agreement && rule.matter == Matter::figure && report.edition &&
-         rule.applies_to(*report.edition);
+         rule.applies_to(*report.edition) && is_asked_for(rule, report);
 }
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "check/when.hpp"
+
 namespace gouji {
 namespace {
 
@@ -31,7 +33,8 @@ std::vector<const Rule*> agreements(const Report& report, std::span<const Pack> 
   std::vector<const Rule*> rules;
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
-      if (rule.kind == Kind::agreement && report.edition && rule.applies_to(*report.edition)) rules.push_back(&rule);
+      const bool is_for = rule.kind == Kind::agreement && report.edition && rule.applies_to(*report.edition);
+      if (is_for && is_asked_for(rule, report)) rules.push_back(&rule);
     }
   }
   return rules;

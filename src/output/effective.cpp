@@ -64,8 +64,8 @@ class EffectivePage {
     line("规则包：", "packs:");
     for (const PackInForce& each : view_.packs) {
       std::string origin = each.folder.empty() ? pick("随程序提供", "of the program") : single_line(each.folder);
-      if (each.place.line > 0)
-        origin += fmt::format("{}{}:{}", pick("，", ", "), single_line(each.place.file), each.place.line);
+      if (each.asked_at.line > 0)
+        origin += fmt::format("{}{}:{}", pick("，", ", "), single_line(each.asked_at.file), each.asked_at.line);
       line("  {} {}（{}）", "  {} {} ({})", each.pack.id, each.pack.version, origin);
     }
   }

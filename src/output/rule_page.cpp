@@ -94,4 +94,16 @@ std::string print_rule_list(std::span<const Pack> packs, Language language) {
   return out;
 }
 
+std::string print_available_packs(std::span<const Pack> packs, Language language) {
+  const bool zh = language == Language::zh;
+  std::string out;
+  for (const Pack& pack : packs) {
+    out += fmt::format(fmt::runtime(zh ? "\n地方规则包 {0}（{1} {2}），用 --pack {0} 启用：\n"
+                                       : "\nThe local pack {0} ({1} {2}) is in force with --pack {0}:\n"),
+                       pack.id, pack.authority, pack.version);
+    out += print_rule_list({&pack, 1}, language);
+  }
+  return out;
+}
+
 }  // namespace gouji

@@ -17,4 +17,7 @@ namespace gouji {
 /// One line a rule: id, level, editions, title.
 [[nodiscard]] std::string print_rule_list(std::span<const Pack> packs, Language language);
 
+/// The same of each pack that is there for whoever asks for it, with its name and how to ask.
+[[nodiscard]] std::string print_available_packs(std::span<const Pack> packs, Language language);
+
 }  // namespace gouji

@@ -73,7 +73,10 @@ class Evaluation {
       case Op::negate: stack_.back().value = negated(stack_.back().value); break;
       case Op::has_sign:
       case Op::has_unit:
-      case Op::unit_repeated: stack_.emplace_back(); break;
+      case Op::unit_repeated:
+      case Op::is_blank:
+      case Op::is_dash:
+      case Op::is_text: stack_.emplace_back(); break;
       default: join(step.op);
     }
   }

@@ -43,12 +43,7 @@ class ExpressionReader {
   void read_expression() {
     if (!form_of(rule_.kind).needs_expression) return;
     rule_.expression_text = source_.keep("check");
-    auto parsed = parse_expression(rule_.expression_text, *rule_.table, rule_.range);
-    if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
-      fail_expression(source_.file, source_.node("check"), *error, *rule_.table, rule_.range);
-    }
-    auto& steps = std::get<std::vector<Step>>(parsed);
-    if (const auto fault = fault_of_expression(steps, rule_.kind)) source_.fail("check", *fault);
+    auto steps = read_steps(source_.file, source_.node("check"), {*rule_.table, rule_.range, rule_.kind});
     rule_.expression = source_.pack.keep(std::move(steps));
     if (!is_reachable(rule_)) {
       source_.fail("check", {"各年份的表中，没有哪一行或哪一列同时有这些格，核对不了",
@@ -107,6 +102,16 @@ class ExpressionReader {
 };
 
 }  // namespace
+
+std::vector<Step> read_steps(const yaml::File& file, const yaml::Node& node, const ExpressionPlace& place) {
+  auto parsed = parse_expression(yaml::scalar(file, node), place.table, place.range);
+  if (const auto* error = std::get_if<ExpressionError>(&parsed)) {
+    fail_expression(file, node, *error, place.table, place.range);
+  }
+  auto& steps = std::get<std::vector<Step>>(parsed);
+  if (const auto fault = fault_of_expression(steps, place.kind)) yaml::fail(file, node, *fault);
+  return std::move(steps);
+}
 
 void read_expression(const RuleSource& source, Rule& rule) {
   ExpressionReader reader(source, rule);

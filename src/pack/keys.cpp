@@ -42,6 +42,12 @@ bool has_topics(const KindForm& form) {
 bool is_coverage(const KindForm& form) {
   return form.kind == Kind::coverage;
 }
+bool has_place(const KindForm& form) {
+  return form.needs_topics || form.needs_pattern;
+}
+bool has_pattern(const KindForm& form) {
+  return form.needs_pattern;
+}
 bool has_figures(const KindForm& form) {
   return form.needs_figures;
 }
@@ -56,6 +62,7 @@ constexpr KeyForm keys[] = {
     {"id", "规则编号", always, always},
     {"level", "级别", always, always},
     {"editions", "适用的格式年份", always, never},
+    {"when", "哪些报告", always, never},
     {"kind", "检查种类", always, always},
     {"of", "核对对象", has_matters, has_matters},
     {"table", "哪张表", has_table, has_table},
@@ -70,16 +77,16 @@ constexpr KeyForm keys[] = {
     {"percent", "雷同的百分比", compares_prose, compares_prose},
     {"characters", "至少多少字才比对", compares_prose, compares_prose},
     {"phrases", "不比对的套话", compares_prose, never},
-    {"in", "在哪里找", has_topics, has_topics},
+    {"in", "在哪里找", has_place, has_place},
     {"or_in", "还可以在哪里找", is_coverage, never},
     {"expect", "逐项或同时", is_coverage, never},
-    {"when", "哪类机关", has_topics, never},
     {"topics", "话题", has_topics, has_topics},
     {"figures", "统计对象", has_figures, has_figures},
     {"subject", "统计对象", has_multiple, has_multiple},
     {"multiple_of", "谁的倍数", has_multiple, has_multiple},
     {"section", "哪个部分", has_length, has_length},
     {"at_most", "字数上限", has_length, has_length},
+    {"pattern", "文字模式", has_pattern, has_pattern},
     {"cites", "引用的文件", always, never},
     {"basis", "依据", always, always},
     {"title", "标题", always, always},

@@ -19,6 +19,7 @@ constexpr M value_matters[] = {M::bad_count, M::blank_total, M::blank_cell};
 constexpr M publication_matters[] = {M::late, M::early};
 
 constexpr M agreement_matters[] = {M::figure, M::denial};
+constexpr M pattern_matters[] = {M::required, M::forbidden};
 
 constexpr M allowance_matters[] = {M::without_reason, M::unknown_rule, M::unused};
 
@@ -58,6 +59,7 @@ constexpr std::string_view multiple_words[] = {"place", "statement"};
 constexpr std::string_view length_words[] = {"place", "length", "limit", "excess"};
 constexpr std::string_view allowance_words[] = {"place", "rule", "rules", "suggestion"};
 constexpr std::string_view mention_words[] = {"place", "topic"};
+constexpr std::string_view pattern_words[] = {"place", "match"};
 
 constexpr KindForm forms[] = {
     {.kind = Kind::identity, .placeholders = identity_words},
@@ -92,6 +94,7 @@ constexpr KindForm forms[] = {
     {.kind = Kind::loss, .word_lists = loss_lists, .placeholders = loss_words},
     {.kind = Kind::length, .needs_length = true, .placeholders = length_words},
     {.kind = Kind::allowance, .matters = allowance_matters, .placeholders = allowance_words},
+    {.kind = Kind::pattern, .matters = pattern_matters, .needs_pattern = true, .placeholders = pattern_words},
     {.kind = Kind::multiple, .needs_multiple = true, .placeholders = multiple_words},
 };
 

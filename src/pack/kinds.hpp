@@ -19,6 +19,7 @@ struct KindForm {
   bool needs_figures = false;                      ///< those of the prose, with what the tables have for them
   bool needs_length = false;                       ///< `section` and `at_most`
   bool needs_multiple = false;                     ///< `subject` and `multiple_of`
+  bool needs_pattern = false;                      ///< `pattern` and `in`
   std::span<const std::string_view> word_lists;    ///< the lists of `words` that it needs
   std::span<const std::string_view> placeholders;  ///< {name} in message and hint, besides the names of its expression
 };

@@ -1,8 +1,7 @@
 #include "pack/loader.hpp"
 
 #include "pack/files.hpp"
-#include "pack/fixed_names.hpp"
-#include "pack/id.hpp"
+#include "pack/head_reader.hpp"
 #include "pack/rule_reader.hpp"
 #include "text/sha256.hpp"
 
@@ -10,18 +9,6 @@ namespace gouji {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// What pack.yaml says.
-Pack read_head(const yaml::File& file, LoadedPack& loaded) {
-  const yaml::Document document = yaml::parse(file);
-  const yaml::Node map = document.root();
-  yaml::check_keys(file, map, fixed::pack_keys);
-  Pack pack{.id = loaded.keep(yaml::text(file, map, "id")),
-            .version = loaded.keep(yaml::text(file, map, "version")),
-            .authority = loaded.keep(yaml::text(file, map, "authority"))};
-  check_id(file, map["id"]);
-  return pack;
-}
 
 /// Its key `overlay` begins a line: what stands deeper is indented.
 bool is_overlay(const yaml::File& file) {
@@ -47,6 +34,7 @@ LoadedPack load_pack(const fs::path& folder) {
   PackFiles files(folder);
   const yaml::File head = files.read(head_path);
   Pack pack = read_head(head, loaded);
+  loaded.set(pack);
   std::string everything = head.text;
   std::vector<Rule> rules;
   for (const fs::path& path : rule_files(folder)) {

@@ -19,6 +19,13 @@ struct OverlaySource {
   std::string text;
 };
 
+/// Where the names of a pack stand, for faults that show only when packs come together.
+struct PackPlaces {
+  yaml::Place id;
+  std::vector<yaml::Place> extends;
+  std::vector<yaml::Place> rules;  ///< their ids
+};
+
 /// A pack with the storage that its rules' views lead to.
 class LoadedPack {
  public:
@@ -28,6 +35,7 @@ class LoadedPack {
 
   [[nodiscard]] const Pack& pack() const { return pack_; }
   [[nodiscard]] const std::vector<OverlaySource>& overlays() const { return overlays_; }
+  [[nodiscard]] const PackPlaces& places() const { return places_; }
 
   // For the loader.
   std::string_view keep(std::string text);
@@ -39,12 +47,14 @@ class LoadedPack {
   }
   void set(Pack pack) { pack_ = pack; }
   void add(OverlaySource overlay) { overlays_.push_back(std::move(overlay)); }
+  PackPlaces& places() { return places_; }
 
  private:
   std::deque<std::string> texts_;
   std::vector<std::shared_ptr<const void>> arrays_;
   std::vector<OverlaySource> overlays_;
   Pack pack_;
+  PackPlaces places_;
 };
 
 /// Reads `folder`/pack.yaml and every other .yaml below it, in the order of their paths. Throws yaml::Fault.

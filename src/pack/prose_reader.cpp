@@ -16,27 +16,14 @@ class ProseReader {
       : file_(file), rule_(rule), kind_(kind), pack_(pack) {}
 
   Prose read() {
-    read_scope();
+    prose_ = read_extent(file_, rule_, false);
     if (kind_ == Kind::coverage) read_expectation();
-    read_organ();
     read_topics();
     return prose_;
   }
 
  private:
   [[nodiscard]] yaml::Node node(std::string_view key) const { return rule_[key]; }
-
-  void read_scope() {
-    const std::string where = yaml::text(file_, rule_, "in");
-    prose_.section = section_named(where);
-    if (where == "preamble") prose_.extent = Extent::preamble;
-    if (prose_.section) prose_.extent = Extent::section;
-    if (prose_.extent == Extent::report && where != "report") {
-      std::vector<std::string_view> places(std::begin(fixed::places), std::end(fixed::places));
-      for (std::string_view section : all_names<SectionId>()) places.push_back(section);
-      yaml::fail_unknown(file_, node("in"), {"个位置", "place"}, places);
-    }
-  }
 
   void read_expectation() {
     if (node("or_in")) {
@@ -52,15 +39,6 @@ class ProseReader {
     if (expected != "each" && expected != "together")
       yaml::fail_unknown(file_, node("expect"), {"种要求", "expectation"}, fixed::expectations);
     prose_.together = expected == "together";
-  }
-
-  void read_organ() {
-    if (!node("when")) return;
-    (void)yaml::text(file_, rule_, "when");
-    prose_.organ = organ_kind_named(node("when").scalar());
-    if (!prose_.organ || prose_.organ == OrganKind::unknown) {
-      yaml::fail_unknown(file_, node("when"), {"类机关", "kind of organ"}, fixed::organs);
-    }
   }
 
   void read_topics() {
@@ -112,6 +90,21 @@ class ProseReader {
 };
 
 }  // namespace
+
+Prose read_extent(const yaml::File& file, const yaml::Node& rule, bool takes_title) {
+  const std::string where = yaml::text(file, rule, "in");
+  Prose prose{.section = section_named(where)};
+  if (where == "preamble") prose.extent = Extent::preamble;
+  if (where == "title" && takes_title) prose.extent = Extent::title;
+  if (prose.section) prose.extent = Extent::section;
+  if (prose.extent == Extent::report && where != "report") {
+    std::vector<std::string_view> places(std::begin(fixed::places), std::end(fixed::places));
+    if (!takes_title) std::erase(places, "title");
+    for (std::string_view section : all_names<SectionId>()) places.push_back(section);
+    yaml::fail_unknown(file, rule["in"], {"个位置", "place"}, places);
+  }
+  return prose;
+}
 
 Prose read_prose(const yaml::File& file, const yaml::Node& rule, Kind kind, LoadedPack& pack) {
   return ProseReader(file, rule, kind, pack).read();

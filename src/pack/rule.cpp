@@ -6,15 +6,16 @@
 namespace gouji {
 namespace {
 
-constexpr std::string_view kinds[] = {
-    "identity", "edition",   "reading",       "presence",   "surplus", "order", "wording",  "emptiness",   "value",
-    "equation", "relation",  "year_relation", "similarity", "period",  "year",  "title",    "publication", "coverage",
-    "mention",  "breakdown", "share",         "agreement",  "growth",  "loss",  "multiple", "length",      "allowance"};
+constexpr std::string_view kinds[] = {"identity",   "edition",   "reading", "presence",  "surplus",     "order",
+                                      "wording",    "emptiness", "value",   "equation",  "relation",    "year_relation",
+                                      "similarity", "period",    "year",    "title",     "publication", "coverage",
+                                      "mention",    "breakdown", "share",   "agreement", "growth",      "loss",
+                                      "multiple",   "length",    "pattern", "allowance"};
 static_assert(std::size(kinds) == static_cast<std::size_t>(last_kind) + 1);
 constexpr std::string_view matters[] = {
-    "none",  "unknown", "wrong",  "unseparated",    "scrambled",    "unplaced",    "placed",     "section",
-    "table", "row",     "column", "label",          "bad_count",    "blank_total", "blank_cell", "late",
-    "early", "figure",  "denial", "without_reason", "unknown_rule", "unused"};
+    "none",  "unknown", "wrong",  "unseparated", "scrambled", "unplaced",       "placed",       "section",
+    "table", "row",     "column", "label",       "bad_count", "blank_total",    "blank_cell",   "late",
+    "early", "figure",  "denial", "required",    "forbidden", "without_reason", "unknown_rule", "unused"};
 constexpr std::string_view bases[] = {"arithmetic", "quality"};
 constexpr std::string_view basis_labels[] = {"表内算术关系", "数据质量"};
 

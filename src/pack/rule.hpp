@@ -11,6 +11,7 @@
 #include "finding/finding.hpp"
 #include "pack/counterpart.hpp"
 #include "pack/topic.hpp"
+#include "pack/when.hpp"
 #include "report/expression.hpp"
 #include "report/report.hpp"
 
@@ -44,6 +45,7 @@ enum class Kind : std::uint8_t {
   loss,           ///< no figure of the prose is lost
   multiple,       ///< figures of the prose are multiples of what their tariff can give
   length,         ///< a section is as long as it may be
+  pattern,        ///< sentences have the text that they must have, or none that they must not
   allowance,      ///< comments that silence findings give a reason, name rules that are, and silence something
 };
 
@@ -70,6 +72,8 @@ enum class Matter : std::uint8_t {
   early,
   figure,
   denial,
+  required,
+  forbidden,
   without_reason,
   unknown_rule,
   unused,
@@ -133,6 +137,7 @@ struct Rule {
   std::string_view id;
   Level level = Level::warning;
   std::span<const Edition> editions;  ///< empty: all, and documents without any
+  When when;
   Kind kind = Kind::identity;
   Matter matter = Matter::none;
   std::optional<TableId> table;
@@ -146,7 +151,8 @@ struct Rule {
   Likeness likeness;  ///< of kind similarity
   std::span<const WordList> word_lists;
   std::span<const Deadline> deadlines;
-  Prose prose;                                ///< of kinds coverage and mention
+  Prose prose;                                ///< of kinds coverage, mention and, without topics, pattern
+  std::string_view pattern;                   ///< of kind pattern: RE2, for folded text without white space
   std::span<const Counterpart> counterparts;  ///< of kinds agreement and growth
   std::optional<Multiple> multiple;           ///< of kind multiple
   std::optional<Length> length;               ///< of kind length
@@ -172,6 +178,9 @@ struct Pack {
   std::string_view authority;
   std::string_view sha256;
   std::span<const Rule> rules;
+  std::span<const Edition> editions;          ///< of its rules, which may narrow them; empty: all
+  Years years;                                ///< the same
+  std::span<const std::string_view> extends;  ///< packs that are in force with it: ids of the program's own, or folders
 };
 
 /// The name by which an expression calls a cell: "total", "received" or "procurement.amount".

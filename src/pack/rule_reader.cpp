@@ -10,8 +10,10 @@
 #include "pack/keys.hpp"
 #include "pack/kinds.hpp"
 #include "pack/likeness_reader.hpp"
+#include "pack/pattern_reader.hpp"
 #include "pack/prose_reader.hpp"
 #include "pack/rule_texts.hpp"
+#include "pack/scope_reader.hpp"
 #include "pack/word_lists.hpp"
 
 namespace gouji {
@@ -29,7 +31,7 @@ class RuleReader {
     read_id(known);
     rule_.level = source_.choice<Level>("level");
     rule_.basis = source_.choice<Basis>("basis");
-    rule_.editions = source_.pack.keep(read_list_of<Edition>(source_.file, source_.map, "editions"));
+    read_scope(source_, rule_);
     read_matter();
     read_expression(source_, rule_);
     rule_.accepted = read_accepted(source_, rule_);
@@ -38,6 +40,7 @@ class RuleReader {
     read_figures();
     read_multiple();
     read_length();
+    read_pattern(source_, rule_);
     rule_.word_lists = source_.pack.keep(read_word_lists(source_.file, source_.map, rule_.kind, source_.pack));
     rule_.deadlines = source_.pack.keep(read_deadlines(source_.file, source_.map, rule_, source_.pack));
     read_texts(source_, rule_);
@@ -53,6 +56,7 @@ class RuleReader {
       const std::string id(rule_.id);
       source_.fail("id", {"规则包里已经有名为“" + id + "”的规则", "the rule “" + id + "” stands twice in the pack"});
     }
+    source_.pack.places().rules.push_back(yaml::place_of(source_.file, source_.node("id")));
   }
 
   void read_matter() {

@@ -88,6 +88,7 @@ class TextReader {
     }
     const auto of_kind = form_of(rule_.kind).placeholders;
     std::vector<std::string_view> known(of_kind.begin(), of_kind.end());
+    if (rule_.matter == Matter::required) std::erase(known, "match");  // it is what is not there
     const std::vector<std::string> figures = names_of_figures();
     known.insert(known.end(), figures.begin(), figures.end());
     if (std::find(known.begin(), known.end(), name) != known.end()) return;
@@ -99,7 +100,8 @@ class TextReader {
     std::vector<std::string> names;
     if (rule_.kind != Kind::relation && rule_.kind != Kind::year_relation) return names;
     for (const Step& step : rule_.expression) {
-      if (step.op == Step::Op::cell) names.push_back(name_of(step));
+      const bool is_told = step.op == Step::Op::cell || step.op >= Step::Op::is_blank;
+      if (is_told && !step.of_group) names.push_back(name_of(step));
     }
     return names;
   }

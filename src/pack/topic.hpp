@@ -20,8 +20,8 @@ struct Topic {
   std::span<const WordPattern> unless;
 };
 
-/// What part of a report is searched: all of it, what stands before its first section, or one section.
-enum class Extent : std::uint8_t { report, preamble, section };
+/// What part of a report is searched: all of it, what stands before its first section, one section, or the title.
+enum class Extent : std::uint8_t { report, preamble, section, title };
 
 struct Prose {
   std::span<const Topic> topics;
@@ -29,7 +29,6 @@ struct Prose {
   std::optional<SectionId> section;  ///< of Extent::section
   bool elsewhere = false;            ///< what the section does not say, the rest of the report may
   bool together = false;             ///< topics are told all or none, not each
-  std::optional<OrganKind> organ;    ///< only reports of such organs
 };
 
 /// Whether a sentence tells the topic.

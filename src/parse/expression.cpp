@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <expression.hpp>
+#include <iterator>
 #include <set>
 
 namespace gouji {
@@ -9,6 +10,15 @@ namespace {
 
 namespace e = grammar::expression;
 namespace pegtl = grammar::expression::pegtl;
+
+struct Function {
+  std::string_view name;
+  Step::Op op;
+};
+
+constexpr Function functions[] = {
+    {"has_sign", Step::Op::has_sign}, {"has_unit", Step::Op::has_unit}, {"unit_repeated", Step::Op::unit_repeated},
+    {"is_blank", Step::Op::is_blank}, {"is_dash", Step::Op::is_dash},   {"is_text", Step::Op::is_text}};
 
 struct Steps {
   TableId table{};
@@ -53,16 +63,42 @@ std::vector<RowId> group_rows(TableId table, std::string_view group) {
   return rows;
 }
 
-void push_group(Steps& state, std::string_view group, bool of_previous, std::size_t offset) {
-  const std::vector<RowId> rows = group_rows(state.table, group);
+/// A group of rows as a name tells it: refused.*, or refused.*.total where the range leaves no column open.
+struct Group {
+  std::string_view rows;
+  std::string_view column;
+};
+
+std::optional<Group> group_named(std::string_view name) {
+  const auto star = name.find(".*");
+  if (star == std::string_view::npos) return std::nullopt;
+  return Group{name.substr(0, star), name.substr(std::min(star + 3, name.size()))};
+}
+
+void push_group(Steps& state, const Group& group, bool of_previous, std::size_t offset) {
+  const std::vector<RowId> rows = group_rows(state.table, group.rows);
   if (rows.empty()) {
-    state.error = {offset, ExpressionFault::unknown_group, std::string(group)};
+    state.error = {offset, ExpressionFault::unknown_group, std::string(group.rows)};
     return;
   }
   for (RowId row : rows) {
-    state.steps.push_back({.op = Step::Op::cell, .row = row, .of_group = true, .of_previous = of_previous});
+    state.steps.push_back({.op = Step::Op::cell,
+                           .row = row,
+                           .column = column_named(group.column),
+                           .of_group = true,
+                           .of_previous = of_previous});
   }
   state.steps.push_back({.op = Step::Op::sum, .integer = static_cast<std::int64_t>(rows.size())});
+}
+
+/// The group's column is given where the range leaves it open, and else is not. A function is of one cell.
+bool fits(const Steps& state, const Group& group) {
+  if (state.function != Step::Op::cell) return false;
+  if (state.range == Range::columns) return group.column.empty();
+  const auto column = column_named(group.column);
+  const std::vector<RowId> rows = group_rows(state.table, group.rows);
+  const auto has = [&](RowId row) { return has_column(state.table, row, *column); };
+  return state.range == Range::none && column && (rows.empty() || std::any_of(rows.begin(), rows.end(), has));
 }
 
 std::optional<Step> resolve(const Steps& state, std::string_view name) {
@@ -95,8 +131,8 @@ void push_reference(Steps& state, std::string_view name, std::size_t offset) {
   if (state.error) return;
   const bool of_previous = name.starts_with(last_year) && state.range != Range::groups;
   const std::string_view cell = of_previous ? name.substr(last_year.size()) : name;
-  if (cell.ends_with(".*") && state.range == Range::columns) {
-    push_group(state, cell.substr(0, cell.size() - 2), of_previous, offset);
+  if (const auto group = group_named(cell); group && fits(state, *group)) {
+    push_group(state, *group, of_previous, offset);
     return;
   }
   auto step = resolve(state, cell);
@@ -141,10 +177,9 @@ template <>
 struct expression_action<e::function_name> {
   template <typename ActionInput>
   static void apply(const ActionInput& in, Steps& state, const char* /*begin*/) {
-    const std::string_view name = in.string_view();
-    state.function = name == "has_sign"   ? Step::Op::has_sign
-                     : name == "has_unit" ? Step::Op::has_unit
-                                          : Step::Op::unit_repeated;
+    const auto* found = std::find_if(std::begin(functions), std::end(functions),
+                                     [&](const Function& each) { return each.name == in.string_view(); });
+    state.function = found->op;
   }
 };
 

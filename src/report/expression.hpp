@@ -29,6 +29,9 @@ struct Step {
     has_sign,       ///< of the cell given here: a sign or 增/减 is printed
     has_unit,       ///< a unit of money is printed
     unit_repeated,  ///< more than one unit is printed
+    is_blank,       ///< the cell is empty
+    is_dash,        ///< a dash stands in it: / — 无
+    is_text,        ///< words stand in it
   };
 
   Op op = Op::cell;

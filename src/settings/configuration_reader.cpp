@@ -26,7 +26,7 @@ class ConfigurationReader {
     if (has("organs")) read_organs();
     if (has("files")) read_files();
     if (has("previous")) read_previous();
-    if (has("baseline")) read_.baseline = {relative_path(map_["baseline"]), place_of(file_, map_["baseline"])};
+    if (has("baseline")) read_.baseline = {relative_path(map_["baseline"]), setting_place(file_, map_["baseline"])};
     if (has("waivers")) read_.waivers = read_waivers(file_, map_);
   }
 
@@ -40,20 +40,20 @@ class ConfigurationReader {
       if (!seen.insert(name).second) {
         yaml::fail(file_, entry, yaml::Said{"规则包“" + name + "”写了两次", "the pack “" + name + "” stands twice"});
       }
-      read_.packs.push_back({name, place_of(file_, entry)});
+      read_.packs.push_back({name, setting_place(file_, entry)});
     }
   }
 
   void read_levels() {
     for (const yaml::Entry& entry : filled_map(file_, map_, "levels")) {
       const std::string level = one_of(entry.value, {"个级别", "level"}, levels);
-      read_.levels.push_back({yaml::scalar(file_, entry.key), level_named(level), place_of(file_, entry.key)});
+      read_.levels.push_back({yaml::scalar(file_, entry.key), level_named(level), setting_place(file_, entry.key)});
     }
   }
 
   void read_fail_on() {
     const yaml::Node node = map_["fail-on"];
-    read_.fail_on = FailOn{level_named(one_of(node, {"个级别", "level"}, fail_levels)), place_of(file_, node)};
+    read_.fail_on = FailOn{level_named(one_of(node, {"个级别", "level"}, fail_levels)), setting_place(file_, node)};
   }
 
   void read_organs() {
@@ -61,7 +61,7 @@ class ConfigurationReader {
       yaml::check_keys(file_, entry, {"files", "kind", "name"});
       (void)yaml::text(file_, entry, "files");
       (void)yaml::text(file_, entry, "kind");
-      OrganSetting organ{.files = glob(entry["files"]), .place = place_of(file_, entry)};
+      OrganSetting organ{.files = glob(entry["files"]), .place = setting_place(file_, entry)};
       organ.kind = *organ_kind_named(one_of(entry["kind"], {"类机关", "kind of organ"}, organ_kinds));
       if (entry["name"]) organ.name = yaml::text(file_, entry, "name");
       read_.organs.push_back(std::move(organ));
@@ -81,7 +81,7 @@ class ConfigurationReader {
   void read_previous() {
     for (const yaml::Node& entry : filled_list(file_, map_, "previous")) {
       const std::string pattern = without_dot(yaml::scalar(file_, entry));
-      PreviousSetting setting{pattern, place_of(file_, entry)};
+      PreviousSetting setting{pattern, setting_place(file_, entry)};
       const Glob sample = *setting.before(first_year);
       if (const auto fault = fault_of_glob(sample.pattern(), true)) yaml::fail(file_, entry, *fault);
       read_.previous.push_back(std::move(setting));

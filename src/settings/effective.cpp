@@ -8,7 +8,7 @@ namespace gouji {
 namespace {
 
 OverlayOwner owner_of(const PackInForce& pack, std::span<const PackInForce> all) {
-  OverlayOwner owner{.pack = pack.pack.id, .bases = pack.extends};
+  OverlayOwner owner{.pack = pack.pack.id, .bases = pack.bases};
   for (const PackInForce& each : all) {
     if (each.is_builtin) owner.bases.push_back(each.pack.id);
   }

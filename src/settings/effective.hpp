@@ -6,22 +6,11 @@
 #include <string>
 #include <vector>
 
-#include "pack/loader.hpp"
+#include "pack/packs_in_force.hpp"
 #include "settings/configuration.hpp"
 #include "settings/effective_rule.hpp"
 
 namespace gouji {
-
-/// A pack in force. Its overlays may change rules of the packs before it: those that come with the program, and those
-/// that it extends.
-struct PackInForce {
-  Pack pack;
-  std::span<const OverlaySource> overlays{};
-  bool is_builtin = false;
-  std::vector<std::string_view> extends{};
-  std::string folder{};  ///< of a loaded one, as its user calls it
-  SettingPlace place{};  ///< where gouji.yaml asks for it
-};
 
 class EffectiveRules {
  public:

@@ -84,7 +84,7 @@ class Overlay {
       if (is_base(each.pack)) known.push_back(each.rule.id);
     }
     fail_at_place(
-        source_.file, place_of(source_.file, source_.node("overlay")),
+        source_.file, setting_place(source_.file, source_.node("overlay")),
         {"没有规则“" + rule_ + "”，gouji rules 列出全部规则", "no rule is named “" + rule_ + "”, see gouji rules"},
         yaml::nearest(rule_, known));
   }

@@ -57,7 +57,7 @@ void OverlayEdit::change_level(Rule& rule, EffectiveRule* target) {
                             .level = level,
                             .pack = std::string(pack_),
                             .reason = reason_,
-                            .place = place_of(source_.file, source_.node("level"))});
+                            .place = setting_place(source_.file, source_.node("level"))});
 }
 
 void OverlayEdit::change_others(Rule& rule, EffectiveRule* target) {
@@ -105,7 +105,7 @@ void OverlayEdit::note(EffectiveRule* target, std::string_view key, RuleChange c
   }
   change.pack = pack_;
   change.reason = reason_;
-  change.place = place_of(source_.file, key_of(source_.map, key));
+  change.place = setting_place(source_.file, key_of(source_.map, key));
   target->changes.push_back(std::move(change));
 }
 

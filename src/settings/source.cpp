@@ -6,11 +6,9 @@
 
 namespace gouji {
 
-SettingPlace place_of(const yaml::File& file, const yaml::Node& node) {
-  const std::string_view before = std::string_view(file.text).substr(0, node.offset());
-  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-  const auto column = utf8::count(before.substr(before.rfind('\n') + 1)) + 1;
-  return {file.name, static_cast<int>(line), static_cast<int>(column)};
+SettingPlace setting_place(const yaml::File& file, const yaml::Node& node) {
+  const yaml::Place place = yaml::place_of(file, node);
+  return {place.file, place.line, place.column};
 }
 
 void fail_at_place(const yaml::File& file, const SettingPlace& place, yaml::Said message, std::string_view meant) {

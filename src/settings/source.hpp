@@ -11,7 +11,7 @@
 
 namespace gouji {
 
-[[nodiscard]] SettingPlace place_of(const yaml::File& file, const yaml::Node& node);
+[[nodiscard]] SettingPlace setting_place(const yaml::File& file, const yaml::Node& node);
 
 /// A fault of something that was read before; `meant` is the known name that a misspelt one is near to.
 [[noreturn]] void fail_at_place(const yaml::File& file, const SettingPlace& place, yaml::Said message,

@@ -18,7 +18,7 @@ class WaiverReader {
 
   Waiver read() {
     yaml::check_keys(file_, entry_, {"rule", "at", "organ", "year", "reason", "owner", "until"});
-    Waiver waiver{.place = place_of(file_, entry_)};
+    Waiver waiver{.place = setting_place(file_, entry_)};
     waiver.rule = needed("rule", {"豁免要写明规则名（rule）", "a waiver names its “rule”"});
     waiver.at = address();
     if (entry_["organ"]) waiver.organ = needed("organ", {"机关名称（organ）不能为空", "“organ” is empty"});

@@ -21,4 +21,8 @@ Fault::Fault(std::string file_name, int at_line, int at_column, Said what_is_wro
       source(std::move(source_line)),
       suggestion(std::move(likely_name)) {}
 
+void Place::fail(Said what_is_wrong) const {
+  throw Fault(file, line, column, std::move(what_is_wrong), source);
+}
+
 }  // namespace gouji::yaml

@@ -15,6 +15,16 @@ struct Said {
   friend bool operator==(const Said&, const Said&) = default;
 };
 
+/// A place in a file, kept for a fault that shows only later.
+struct Place {
+  std::string file;
+  int line = 1;
+  int column = 1;
+  std::string source;  ///< the line
+
+  [[noreturn]] void fail(Said what_is_wrong) const;
+};
+
 /// Lines and columns count from 1, columns in code points. what() is "file:line:column: message", in English.
 struct Fault : std::runtime_error {
   Fault(std::string file_name, int at_line, int at_column, Said what_is_wrong, std::string source_line = {},

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "text/utf8.hpp"
-#include "yaml/lines.hpp"
 
 namespace gouji::yaml {
 namespace {
@@ -14,6 +13,17 @@ std::size_t begin_of_text(const File& file, const Node& node) {
     if (begin <= file.text.size() && file.text.compare(begin, node.scalar().size(), node.scalar()) == 0) return begin;
   }
   return std::string::npos;
+}
+
+Place place_at(const File& file, std::size_t offset) {
+  const std::string_view text = file.text;
+  const std::string_view before = text.substr(0, offset);
+  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+  const std::size_t begin = before.rfind('\n') + 1;
+  const auto column = utf8::count(before.substr(begin)) + 1;
+  std::string source(text.substr(begin, text.find('\n', begin) - begin));
+  if (source.ends_with('\r')) source.pop_back();
+  return {file.name, static_cast<int>(line), static_cast<int>(column), std::move(source)};
 }
 
 Said unknown(const Said& what, std::string_view name, std::string_view suggestion, Names known) {
@@ -38,15 +48,13 @@ void fail_within(const File& file, const Node& node, std::size_t at, const Said&
 }
 
 void fail_at(const File& file, std::size_t offset, const Said& message, std::string_view suggestion) {
-  const std::string_view text = file.text;
-  const std::string_view before = text.substr(0, offset);
-  const auto line = std::count(before.begin(), before.end(), '\n') + 1;
-  const std::size_t begin = before.rfind('\n') + 1;
-  const auto column = utf8::count(before.substr(begin)) + 1;
-  std::string source(text.substr(begin, text.find('\n', begin) - begin));
-  if (source.ends_with('\r')) source.pop_back();
-  throw Fault(file.name, static_cast<int>(line), static_cast<int>(column), message, std::move(source),
+  Place place = place_at(file, offset);
+  throw Fault(std::move(place.file), place.line, place.column, message, std::move(place.source),
               std::string(suggestion));
+}
+
+Place place_of(const File& file, const Node& node) {
+  return place_at(file, node.offset());
 }
 
 void fail_unknown(const File& file, const Node& node, const Said& what, Names known) {

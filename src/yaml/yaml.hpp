@@ -26,6 +26,8 @@ inline constexpr std::size_t deepest_nesting = 16;
 /// deeper than the limit. Throws yaml::Fault, as all that follows.
 [[nodiscard]] Document parse(const File& file);
 
+[[nodiscard]] Place place_of(const File& file, const Node& node);
+
 [[noreturn]] void fail(const File& file, const Node& node, const Said& message);
 /// A fault inside the text of a node, at a byte of it; at its beginning where the file writes the text otherwise.
 [[noreturn]] void fail_within(const File& file, const Node& node, std::size_t at, const Said& message,

@@ -57,6 +57,28 @@ class ExitStatus(ProgramTest):
             self.assertIn("gouji", run.out)
 
 
+class LocalPacks(ProgramTest):
+    """Packs of provinces and cities come with the program, and are in force where they are asked for."""
+
+    def test_a_local_pack_by_its_name(self):
+        long = ("<p>工作考核", "<p>" + "主动公开" * 300 + "。\n<p>工作考核")
+        self.write("long.html", self.sound(long))
+        self.assertEqual(self.gouji("check", "--format", "json", "long.html").rules(), [])
+        run = self.gouji("check", "--format", "json", "--pack", "wuwei", "long.html")
+        self.assertEqual(run.rules(), ["overview-too-long"])
+        folder = FIXTURES.parent / "rules" / "local" / "wuwei"
+        self.assertEqual(self.gouji("check", "--format", "json", "--pack", folder, "long.html").out, run.out)
+        unknown = self.gouji("check", "--pack", "wuwie", "long.html")
+        self.assertEqual((unknown.status, unknown.out), (2, ""))
+        self.assertIn("wuwei", unknown.err)
+
+    def test_rules_lists_local_packs_apart(self):
+        built_in, local = self.gouji("rules").out.split("\n\n")
+        self.assertNotIn("overview-too-long", built_in)
+        self.assertRegex(local, r"^地方规则包 wuwei.*--pack wuwei.*\noverview-too-long ")
+        self.assertIn("wuwei 1.0.0", self.gouji("explain", "overview-too-long").out)
+
+
 class Publication(ProgramTest):
     """The sound report is a county government's, of 2024: its deadline is 31 March 2025."""
 

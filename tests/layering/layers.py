@@ -17,6 +17,7 @@ POSIX = re.compile(r"(unistd|dirent|fcntl|termios|pwd|dlfcn|pthread|poll|spawn|g
 OWNERS = [
     ("PEGTL", re.compile(r"tao/pegtl.*"), {"parse"}),
     ("yaml-cpp", re.compile(r"yaml-cpp/.*"), {"yaml"}),
+    ("RE2", re.compile(r"re2/.*"), {"check"}),
     ("pugixml", re.compile(r"pugixml\.hpp"), {"reader_docx"}),
     ("zlib", re.compile(r"zlib\.h"), {"fix", "reader_docx"}),
     ("RapidJSON", re.compile(r"rapidjson/.*"), {"output", "silence"}),

@@ -49,7 +49,14 @@ bool same(const Topic& a, const Topic& b) {
 bool same(const Prose& a, const Prose& b) {
   const auto each = [](const Topic& x, const Topic& y) { return same(x, y); };
   return same_lists(a.topics, b.topics, each) && a.extent == b.extent && a.section == b.section &&
-         a.elsewhere == b.elsewhere && a.together == b.together && a.organ == b.organ;
+         a.elsewhere == b.elsewhere && a.together == b.together;
+}
+
+bool same(const When& a, const When& b) {
+  const bool same_condition = a.holds.has_value() == b.holds.has_value() &&
+                              (!a.holds || (a.holds->table == b.holds->table && a.holds->text == b.holds->text &&
+                                            same_lists(a.holds->steps, b.holds->steps, std::equal_to<>())));
+  return same_lists(a.organs, b.organs, std::equal_to<>()) && a.years == b.years && same_condition;
 }
 
 bool same(const Deadline& a, const Deadline& b) {
@@ -72,6 +79,7 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CAPTURE(loaded.id);
   CHECK(compiled.level == loaded.level);
   CHECK(same_lists(compiled.editions, loaded.editions, std::equal_to<>()));
+  CHECK(same(compiled.when, loaded.when));
   CHECK(compiled.kind == loaded.kind);
   CHECK(compiled.matter == loaded.matter);
   CHECK(compiled.table == loaded.table);
@@ -85,6 +93,7 @@ void compare(const Rule& compiled, const Rule& loaded) {
   CHECK(same_lists(compiled.word_lists, loaded.word_lists, each));
   CHECK(same_lists(compiled.deadlines, loaded.deadlines, each));
   CHECK(same(compiled.prose, loaded.prose));
+  CHECK(compiled.pattern == loaded.pattern);
   CHECK(same_lists(compiled.counterparts, loaded.counterparts, each));
   CHECK(compiled.multiple.has_value() == loaded.multiple.has_value());
   if (loaded.multiple) {
@@ -109,18 +118,30 @@ void compare(const Rule& compiled, const Rule& loaded) {
 
 }  // namespace
 
+namespace {
+
+void compare(const Pack& compiled, const std::string& folder) {
+  CAPTURE(compiled.id);
+  const LoadedPack loaded = load_pack(folder + std::string(compiled.id));
+  const Pack& pack = loaded.pack();
+  CHECK(compiled.id == pack.id);
+  CHECK(compiled.version == pack.version);
+  CHECK(compiled.authority == pack.authority);
+  CHECK(compiled.sha256 == pack.sha256);
+  CHECK(same_lists(compiled.editions, pack.editions, std::equal_to<>()));
+  CHECK(compiled.years == pack.years);
+  CHECK(same_lists(compiled.extends, pack.extends, std::equal_to<>()));
+  REQUIRE(compiled.rules.size() == pack.rules.size());
+  for (std::size_t i = 0; i < compiled.rules.size(); ++i) compare(compiled.rules[i], pack.rules[i]);
+}
+
+}  // namespace
+
 TEST_CASE("packs compiled in equal those loaded") {
   REQUIRE(builtin_packs().size() == 5);
-  for (const Pack& compiled : builtin_packs()) {
-    CAPTURE(compiled.id);
-    const LoadedPack loaded = load_pack(GOUJI_SOURCE_DIR "/rules/" + std::string(compiled.id));
-    CHECK(compiled.id == loaded.pack().id);
-    CHECK(compiled.version == loaded.pack().version);
-    CHECK(compiled.authority == loaded.pack().authority);
-    CHECK(compiled.sha256 == loaded.pack().sha256);
-    REQUIRE(compiled.rules.size() == loaded.pack().rules.size());
-    for (std::size_t i = 0; i < compiled.rules.size(); ++i) compare(compiled.rules[i], loaded.pack().rules[i]);
-  }
+  for (const Pack& each : builtin_packs()) compare(each, GOUJI_SOURCE_DIR "/rules/");
+  REQUIRE(local_packs().size() == 1);
+  for (const Pack& each : local_packs()) compare(each, GOUJI_SOURCE_DIR "/rules/local/");
 }
 
 }  // namespace gouji

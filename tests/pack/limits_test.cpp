@@ -20,7 +20,7 @@ TEST_CASE("a byte-order mark and Windows line ends are no fault") {
   const PackFolder folder;
   folder.write("pack.yaml", "\uFEFFid: example-city\r\nversion: \"1.0.0\"\r\nauthority: 'City''s office' # ours\r\n");
   CHECK(outcome_of(folder) == "ok");
-  folder.write("pack.yaml", "id: example-city\r\nversion: |\r\n  \"1\r\nauthority: us\r\n");
+  folder.write("pack.yaml", "id: example-city\r\nauthority: |\r\n  \"us\r\nversion: 1.0.0\r\n");
   CHECK(outcome_of(folder) == "ok");
   folder.write("pack.yaml", "\uFEFFid: example-city\r\nversion: \"1.0.0\"\r\nauthority: {}\r\n");
   CHECK(outcome_of(folder) == "pack.yaml:3:12: expected a text");

@@ -30,6 +30,9 @@ std::string printed(const Step& step) {
     case Op::has_sign: return "has_sign(" + cell + ")";
     case Op::has_unit: return "has_unit(" + cell + ")";
     case Op::unit_repeated: return "unit_repeated(" + cell + ")";
+    case Op::is_blank: return "is_blank(" + cell + ")";
+    case Op::is_dash: return "is_dash(" + cell + ")";
+    case Op::is_text: return "is_text(" + cell + ")";
   }
   return "?";
 }
@@ -99,7 +102,17 @@ TEST_CASE("expressions: otherwise, names are cells") {
          {"(licences.decisions < 3 or coercion.decisions = 0) and penalties.decisions = 1",
           "licences.decisions 3 < coercion.decisions 0 = or penalties.decisions 1 = and"}},
         TableId::disclosure, Range::none);
-  check({{"refused.other_law.total=0", "refused.other_law.total 0 ="}}, TableId::applications, Range::none);
+  check({{"refused.other_law.total=0", "refused.other_law.total 0 ="},
+         {"unavailable.*.total > 0",
+          "[unavailable.not_held.total] [unavailable.not_made.total] [unavailable.unclear.total] sum3 0 >"}},
+        TableId::applications, Range::none);
+}
+
+TEST_CASE("expressions: how cells are filled in") {
+  check({{"procurement.projects > 0 implies not is_blank(procurement.amount)",
+          "procurement.projects 0 > is_blank(procurement.amount) not implies"},
+         {"is_dash(fees.amount) or is_text( fees.amount )", "is_dash(fees.amount) is_text(fees.amount) or"}},
+        TableId::disclosure, Range::none);
 }
 
 TEST_CASE("expressions: names of last year's cells") {
@@ -127,12 +140,16 @@ TEST_CASE("expressions: faults name their place") {
          {"recieved = 0", "0: unknown name recieved"},
          {"received = issued", "11: unknown name issued"},
          {"nothing.* = 0", "0: unknown group nothing"},
+         {"refused.*.total = 0", "0: unknown name refused.*.total"},
+         {"is_blank(refused.*)", "9: unknown name refused.*"},
          {"received = 1234567890123456789", "11: too many digits"}},
         TableId::applications, Range::columns);
   check({{"received = 0", "0: unknown name received"}, {"refused.* = 0", "0: unknown name refused.*"}},
         TableId::applications, Range::rows);
   check({{"fees = 0", "0: unknown name fees"},
          {"fees.issued = 0", "0: unknown name fees.issued"},
+         {"charges.*.amount = 0", "0: unknown group charges"},
+         {"fees.*.total = 0", "0: unknown name fees.*.total"},
          {"has_unit fees.amount", "0: unknown name has_unit"}},
         TableId::disclosure, Range::none);
 }

@@ -62,12 +62,12 @@ def names_in_schema():
         "range": properties["for"]["enum"],
         "expectation": properties["expect"]["enum"],
         "place": [name for name in properties["in"]["enum"] if name not in DEFS["section"]["enum"]],
-        "organ_of_sentences": properties["when"]["enum"],
+        "organ_of_reports": DEFS["when"]["properties"]["organs"]["items"]["enum"],
     }
 
 
 def keys_in_schema():
-    keys = {name: list(DEFS[name]["properties"]) for name in ("cite", "deadline", "topic", "figure", "reading")}
+    keys = {name: list(DEFS[name]["properties"]) for name in ("cite", "deadline", "topic", "figure", "reading", "when", "years", "condition")}
     return {**keys, "pack": list(PACK["properties"]), "rule": list(RULE["properties"]),
             "text": list(DEFS["both"]["properties"]), "examples": list(RULE["properties"]["examples"]["properties"])}
 

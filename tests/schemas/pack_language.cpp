@@ -78,7 +78,7 @@ void print_names() {
                   {"range", names(fixed::ranges)},
                   {"expectation", names(fixed::expectations)},
                   {"place", names(fixed::places)},
-                  {"organ_of_sentences", names(fixed::organs)}});
+                  {"organ_of_reports", names(fixed::organs)}});
 }
 
 void print_keys() {
@@ -92,7 +92,10 @@ void print_keys() {
                  {"deadline", names(fixed::deadline_keys)},
                  {"topic", names(fixed::topic_keys)},
                  {"figure", names(fixed::figure_keys)},
-                 {"reading", names(fixed::reading_keys)}});
+                 {"reading", names(fixed::reading_keys)},
+                 {"when", names(fixed::when_keys)},
+                 {"years", names(fixed::year_keys)},
+                 {"condition", names(fixed::condition_keys)}});
 }
 
 }  // namespace
