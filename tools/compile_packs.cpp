@@ -221,9 +221,7 @@ class PackWriter {
                                   words(rule.title),
                                   words(rule.message),
                                   words(rule.hint),
-                                  words(rule.rationale),
-                                  literal(rule.bad),
-                                  literal(rule.good)};
+                                  words(rule.rationale)};
     out_ << fmt::format("    {{{}}},\n", fmt::join(fields, ", "));
   }
 

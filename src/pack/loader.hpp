@@ -21,6 +21,8 @@ class LoadedPack {
   LoadedPack& operator=(LoadedPack&&) = default;
 
   [[nodiscard]] const Pack& pack() const { return pack_; }
+  /// The folder of documents that its tests begin with, as pack.yaml names it: relative to the pack.
+  [[nodiscard]] const std::string& fixtures() const { return fixtures_; }
 
   // For the loader.
   std::string_view keep(std::string text);
@@ -31,11 +33,13 @@ class LoadedPack {
     return *kept;
   }
   void set(Pack pack) { pack_ = pack; }
+  void set_fixtures(std::string folder) { fixtures_ = std::move(folder); }
 
  private:
   std::deque<std::string> texts_;
   std::vector<std::shared_ptr<const void>> arrays_;
   Pack pack_;
+  std::string fixtures_;
 };
 
 /// Reads `folder`/pack.yaml and every other .yaml below it, in the order of their paths. Throws yaml::Fault.

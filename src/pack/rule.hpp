@@ -150,8 +150,6 @@ struct Rule {
   Words message;
   Words hint;
   Words rationale;
-  std::string_view bad;
-  std::string_view good;
 
   [[nodiscard]] bool applies_to(Edition edition) const;
   /// The words of a list that the kind needs.

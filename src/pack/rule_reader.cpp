@@ -25,7 +25,7 @@ class RuleReader {
         {"id",         "level",  "editions", "kind",      "of",       "table",     "for",         "check",   "at",
          "precedence", "accept", "words",    "deadlines", "sections", "percent",   "characters",  "phrases", "topics",
          "in",         "or_in",  "expect",   "when",      "figures",  "subject",   "multiple_of", "section", "at_most",
-         "cites",      "basis",  "title",    "message",   "hint",     "rationale", "examples"});
+         "cites",      "basis",  "title",    "message",   "hint",     "rationale"});
     read_id(known);
     rule_.level = source_.choice("level", level_named, "error, warning or info");
     rule_.kind = source_.choice("kind", kind_named, "a kind of check: see docs/adding-a-rule.md");

@@ -36,10 +36,6 @@ class TextReader {
     rule_.message = words("message");
     rule_.hint = words("hint");
     rule_.rationale = words("rationale");
-    if (!source_.has("examples")) source_.fail("examples", "the key “examples” is missing");
-    yaml::check_keys(source_.file, source_.node("examples"), {"bad", "good"});
-    rule_.bad = source_.pack.keep(yaml::text(source_.file, source_.node("examples"), "bad"));
-    rule_.good = source_.pack.keep(yaml::text(source_.file, source_.node("examples"), "good"));
   }
 
  private:
