@@ -42,7 +42,9 @@ class LineCheck {
   }
 
  private:
-  [[noreturn]] void fail(std::size_t at, const char* message) const { fail_at(file_, begin_ + at, std::string(message)); }
+  [[noreturn]] void fail(std::size_t at, const char* message) const {
+    fail_at(file_, begin_ + at, std::string(message));
+  }
 
   void check(std::string_view line) {
     check_characters(line);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "yaml/lines.hpp"
 #include "text/utf8.hpp"
+#include "yaml/lines.hpp"
 
 namespace gouji::yaml {
 namespace {
