@@ -23,6 +23,8 @@ void describe_check(OptionList& list, Options& options);
 void describe_fix(OptionList& list, Options& options);
 void describe_extract(OptionList& list, Options& options);
 void describe_explain(OptionList& list, Options& options);
+void describe_test(OptionList& list, Options& options);
+void describe_new(OptionList& list, Options& options);
 void describe_emit(OptionList& list, Options& options);
 
 // What several commands take.

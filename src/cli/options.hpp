@@ -14,7 +14,8 @@
 namespace gouji {
 
 enum class OutputFormat : std::uint8_t { text, concise, json, sarif, github };
-enum class Command : std::uint8_t { check, fix, extract, explain, rules, emit };
+enum class Command : std::uint8_t { check, fix, extract, explain, rules, test, create, emit };
+enum class Creation : std::uint8_t { rule, pack };
 enum class EmittedStage : std::uint8_t { document, canonical, report };
 
 struct Options {
@@ -33,6 +34,9 @@ struct Options {
   ReadLimits limits;
   std::string rule;
   bool markdown = false;
+  bool mutate = false;  ///< test: spoil single cells of sound reports
+  Creation creation = Creation::rule;
+  std::string home;  ///< new rule: the folder of the pack; empty: found upwards
   bool in_place = false;  ///< fix: the originals themselves
   bool dry_run = false;   ///< fix: write nothing
   bool unsafe = false;    ///< fix: also what is not certain

@@ -16,7 +16,7 @@ const std::string wording = "rules/local-section-title.yaml";
 const std::string known_keys =
     "id, level, editions, kind, of, table, for, check, at, precedence, accept, words, deadlines, sections, percent, "
     "characters, phrases, topics, in, or_in, expect, when, figures, subject, multiple_of, section, at_most, "
-    "cites, basis, title, message, hint, rationale, examples";
+    "cites, basis, title, message, hint, rationale";
 
 const std::string late_rule = R"(id: published-late
 level: error
@@ -35,7 +35,6 @@ title: {zh: "晚", en: "late"}
 message: {zh: "{date}", en: "{date}"}
 hint: {zh: "查", en: "check"}
 rationale: {zh: "期限", en: "deadline"}
-examples: {bad: "晚", good: "早"}
 )";
 
 struct Broken {
@@ -70,11 +69,10 @@ TEST_CASE("keys") {
       {relation, "title:\n", "name:\n", ":10:1: unknown key “name”; expected one of " + known_keys},
       {relation, "hint:\n  zh: \"请核对这两个数。\"\n  en: \"Check both figures.\"\n", "",
        ":1:1: the key “hint” is missing"},
-      {relation, "  good: \"行政处罚 5、行政强制 0\"\n", "", ":23:3: the key “good” is missing"},
       {wording, "place: 第三条", "clause: 第三条",
        ":11:5: unknown key “clause”; expected one of document, place, quote, edition"},
       {wording, "  other_matters: [", "  problems: [", ":8:3: the key “problems” stands twice"},
-      {"pack.yaml", "authority:", "author:", ":3:1: unknown key “author”; expected one of id, version, authority"},
+      {"pack.yaml", "authority:", "author:", ":3:1: unknown key “author”; expected one of id, version, authority, fixtures"},
       {"pack.yaml", "version: \"1.0.0\"\n", "", ":1:1: the key “version” is missing"},
       {"pack.yaml", "\"1.0.0\"", "", ":2:1: “version” is empty"},
       {"pack.yaml", "\"1.0.0\"", "\"\"", ":2:1: “version” is empty"},

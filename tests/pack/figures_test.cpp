@@ -17,7 +17,6 @@ title: {zh: "数", en: "figures"}
 message: {zh: "{statement}", en: "{statement}"}
 hint: {zh: "查", en: "check"}
 rationale: {zh: "数", en: "figures"}
-examples: {bad: "错", good: "对"}
 )";
 
 const std::string agreement = R"(id: told
