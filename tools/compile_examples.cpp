@@ -16,7 +16,8 @@ std::string words(const Words& each) {
 }
 
 std::string run(const ShownRun& each) {
-  return fmt::format("{{{}, {}, {}}}", literal(each.changes), words(each.command), words(each.output));
+  return fmt::format("{{{}, {}, {}, {}}}", literal(each.changes), literal(each.changes_of_previous),
+                     words(each.command), words(each.output));
 }
 
 void write(std::ostream& out, std::span<const RuleExamples> examples) {

@@ -33,15 +33,17 @@ void describe_explain(OptionList& list, Options& options) {
 
 void describe_test(OptionList& list, Options& options) {
   list.arguments("PACK", options.packs, {"规则包（有 pack.yaml 的文件夹）", "packs: folders with a pack.yaml"});
-  list.flag("--mutate", options.mutate,
-            {"逐个改错单元格，看这些规则能查出多少", "spoil single cells of sound reports and count what the rules find"});
-  list.footer({"每条规则旁边的 规则名.tests.yaml 写明文档和应当查出什么；查出的必须与之完全一致。\n"
-               "退出码：0 全部相符；1 有测试不符，或有规则缺少能查出、不该查出的测试；2 规则包或测试文件有误。\n"
-               "例：gouji test rules/local/wuwei\n"
-               "    gouji test --mutate rules/form",
-               "RULE.tests.yaml beside each rule gives documents and what must be found in them, exactly.\n"
-               "Exit status: 0 all right; 1 a test is wrong, or a rule that no test fires or leaves silent; 2 a faulty "
-               "pack.\nExample: gouji test rules/local/wuwei"});
+  list.flag(
+      "--mutate", options.mutate,
+      {"逐个改错单元格，看这些规则能查出多少", "spoil single cells of sound reports and count what the rules find"});
+  list.footer(
+      {"每条规则旁边的 规则名.tests.yaml 写明文档和应当查出什么；查出的必须与之完全一致。\n"
+       "退出码：0 全部相符；1 有测试不符，或有规则缺少能查出、不该查出的测试；2 规则包或测试文件有误。\n"
+       "例：gouji test rules/local/wuwei\n"
+       "    gouji test --mutate rules/form",
+       "RULE.tests.yaml beside each rule gives documents and what must be found in them, exactly.\n"
+       "Exit status: 0 all right; 1 a test is wrong, or a rule that no test fires or leaves silent; 2 a faulty "
+       "pack.\nExample: gouji test rules/local/wuwei"});
 }
 
 void describe_new(OptionList& list, Options& options) {
@@ -51,11 +53,12 @@ void describe_new(OptionList& list, Options& options) {
   list.argument("ID", options.rule, {"名字：小写字母、数字和 -", "its id: small letters, digits and -"});
   list.text("--pack", options.home, "FOLDER",
             {"规则所属的规则包；缺省从当前文件夹向上找 pack.yaml", "the rule's pack; found upwards by default"});
-  list.footer({"写出的文件带有说明，改成自己的内容即可；已有的文件不会被覆盖。\n"
-               "例：gouji new pack wuwei\n"
-               "    gouji new rule overview-too-long --pack wuwei",
-               "The files explain themselves (in Chinese); nothing that is there is overwritten.\n"
-               "Example: gouji new rule overview-too-long --pack wuwei"});
+  list.footer(
+      {"写出的文件带有说明，改成自己的内容即可；已有的文件不会被覆盖。\n"
+       "例：gouji new pack wuwei\n"
+       "    gouji new rule overview-too-long --pack wuwei",
+       "The files explain themselves (in Chinese); nothing that is there is overwritten.\n"
+       "Example: gouji new rule overview-too-long --pack wuwei"});
 }
 
 void describe_emit(OptionList& list, Options& options) {

@@ -26,13 +26,15 @@ class Creator {
   int create_rule(const std::string& id, const std::string& home) const {
     const fs::path folder = home.empty() ? pack_above() : fs::path(home);
     if (folder.empty() || !has_pack(folder)) {
-      complain(zh_ ? "没有找到规则包：这里和上级文件夹中都没有 pack.yaml。请用 --pack 指定，或先用 gouji new pack 新建。"
-                   : "no pack: neither this folder nor one above has a pack.yaml. Name it with --pack, or begin one "
-                     "with gouji new pack.");
+      complain(
+          zh_ ? "没有找到规则包：这里和上级文件夹中都没有 pack.yaml。请用 --pack 指定，或先用 gouji new pack 新建。"
+              : "no pack: neither this folder nor one above has a pack.yaml. Name it with --pack, or begin one "
+                "with gouji new pack.");
       return exit_status::usage;
     }
     if (has_rule(folder, id)) {
-      complain((zh_ ? "规则包中已经有规则“" : "the pack has a rule “") + id + (zh_ ? "”，没有写任何文件。" : "” already."));
+      complain((zh_ ? "规则包中已经有规则“" : "the pack has a rule “") + id +
+               (zh_ ? "”，没有写任何文件。" : "” already."));
       return exit_status::usage;
     }
     const std::string shown = folder.lexically_normal().generic_string();
@@ -80,7 +82,8 @@ class Creator {
     for (const SkeletonFile& file : files) {
       std::error_code ignored;
       if (!fs::exists(folder / file.name, ignored)) continue;
-      complain((folder / file.name).generic_string() + (zh_ ? " 已经存在，没有写任何文件。" : " exists; nothing was written."));
+      complain((folder / file.name).generic_string() +
+               (zh_ ? " 已经存在，没有写任何文件。" : " exists; nothing was written."));
       return exit_status::usage;
     }
     std::string written;

@@ -36,7 +36,7 @@ struct Options {
   bool markdown = false;
   bool mutate = false;  ///< test: spoil single cells of sound reports
   Creation creation = Creation::rule;
-  std::string home;  ///< new rule: the folder of the pack; empty: found upwards
+  std::string home;       ///< new rule: the folder of the pack; empty: found upwards
   bool in_place = false;  ///< fix: the originals themselves
   bool dry_run = false;   ///< fix: write nothing
   bool unsafe = false;    ///< fix: also what is not certain

@@ -28,8 +28,9 @@ class ScorePrinter {
       : score_(score), page_(page), zh_(page.language() == Language::zh) {}
 
   void print() {
-    page_.line(0, fmt::format("{}{}", zh_ ? "变异测试，规则包：" : "mutation score of ",
-                              fmt::join(score_.packs, zh_ ? "、" : ", ")),
+    page_.line(0,
+               fmt::format("{}{}", zh_ ? "变异测试，规则包：" : "mutation score of ",
+                           fmt::join(score_.packs, zh_ ? "、" : ", ")),
                Paint::bold);
     page_.line(0, fmt::format("{}{}", zh_ ? "样本：" : "samples: ", fmt::join(score_.samples, zh_ ? "、" : ", ")));
     page_.line(0, zh_ ? "每次只改一个单元格：加一、减一、末尾多一位、相邻两位对调；查出的/改过的："
@@ -62,7 +63,8 @@ class ScorePrinter {
       line = same_row ? line + (zh_ ? "，" : ", ") : head_of(each);
       row = &each;
       const RowForm& form = each.form->rows[each.cell.row];
-      line += fmt::format("{} {}/{}", zh_ ? form.columns[each.cell.column].label : name_of(form.columns[each.cell.column].id),
+      line += fmt::format("{} {}/{}",
+                          zh_ ? form.columns[each.cell.column].label : name_of(form.columns[each.cell.column].id),
                           each.share.tried - each.share.found, each.share.tried);
     }
     if (row != nullptr) page_.line(2, line);

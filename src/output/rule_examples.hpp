@@ -12,7 +12,8 @@ namespace gouji {
 /// One run of the program.
 struct ShownRun {
   std::string_view changes;  ///< lines of the document: see print_changes; empty where all of it is the test's own
-  Words command;             ///< empty where the rule has no such test
+  std::string_view changes_of_previous;  ///< the same of last year's report
+  Words command;                         ///< empty where the rule has no such test
   Words output;
 };
 

@@ -17,6 +17,9 @@ void write_example(std::string& out, std::string_view label, std::string_view wo
   out += fmt::format("## {}\n\n{}\n\n", label, words);
   if (run.command.zh.empty()) return;
   if (!run.changes.empty()) out += fmt::format("```diff\n{}\n```\n\n", trimmed(run.changes));
+  if (!run.changes_of_previous.empty()) {
+    out += fmt::format("上年报告：\n\n```diff\n{}\n```\n\n", trimmed(run.changes_of_previous));
+  }
   out += fmt::format("```text\n$ {}\n{}\n```\n\n", run.command.zh, trimmed(run.output.zh));
 }
 
@@ -44,14 +47,16 @@ std::string print_rule_markdown(std::span<const Pack> packs, std::span<const Rul
     write_rule(out, examples, pack, rule);
   });
   if (out.empty()) return out;
-  return out + fmt::format("## 不需要这条规则时\n\n"
-                           "- 这一次不用：`gouji check --ignore {0} 报告.html`，或者 `--level {0}=off`\n"
-                           "- 一直不用：在 `gouji.yaml` 的 `levels` 中写 `{0}: off`\n"
-                           "- 只放过一处：在 `gouji.yaml` 的 `waivers` 中写明地址、理由、责任人和期限，或者在文档中那一处写注释 "
-                           "`<!-- gouji: allow {0} 理由 -->`\n"
-                           "- 先放过已有的：`gouji baseline write`\n\n"
-                           "详见[怎样放过一条规则](../silencing.md)。\n",
-                           id);
+  return out +
+         fmt::format(
+             "## 不需要这条规则时\n\n"
+             "- 这一次不用：`gouji check --ignore {0} 报告.html`，或者 `--level {0}=off`\n"
+             "- 一直不用：在 `gouji.yaml` 的 `levels` 中写 `{0}: off`\n"
+             "- 只放过一处：在 `gouji.yaml` 的 `waivers` 中写明地址、理由、责任人和期限，或者在文档中那一处写注释 "
+             "`<!-- gouji: allow {0} 理由 -->`\n"
+             "- 先放过已有的：`gouji baseline write`\n\n"
+             "详见[怎样放过一条规则](../silencing.md)。\n",
+             id);
 }
 
 }  // namespace gouji

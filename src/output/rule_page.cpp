@@ -62,27 +62,30 @@ class RulePage {
   void write_example(const char* label, std::string_view words, const ShownRun& run) {
     out_ += fmt::format("\n  {}{}\n", label, words);
     if (run.command.zh.empty()) return;
-    if (!run.changes.empty()) out_ += indented(run.changes, 6);
+    out_ += indented(run.changes, 6);
+    if (!run.changes_of_previous.empty()) {
+      out_ += fmt::format("    {}\n", say("上年报告.html：", "last-year.html:"));
+      out_ += indented(run.changes_of_previous, 6);
+    }
     out_ += fmt::format("\n    $ {}\n", in_language(run.command, language_));
     out_ += indented(in_language(run.output, language_), 4);
   }
 
   void write_silencing(std::string_view id) {
-    const char* const text =
-        zh_ ? "\n  不需要这条规则时：\n"
-              "    这一次不用：gouji check --ignore {0} 报告.html，或者 --level {0}=off\n"
-              "    一直不用：在 gouji.yaml 的 levels 中写 {0}: off\n"
-              "    只放过一处：在 gouji.yaml 的 waivers 中写明地址、理由、责任人和期限，\n"
-              "      或者在文档中那一处写注释 <!-- gouji: allow {0} 理由 -->\n"
-              "    先放过已有的：gouji baseline write\n"
-              "    详见 docs/silencing.md\n"
-            : "\n  to do without this rule:\n"
-              "    once: gouji check --ignore {0} report.html, or --level {0}=off\n"
-              "    always: {0}: off under levels in gouji.yaml\n"
-              "    in one place: a waiver in gouji.yaml, with address, reason, owner and expiry,\n"
-              "      or in the document itself <!-- gouji: allow {0} REASON -->\n"
-              "    for what stands there already: gouji baseline write\n"
-              "    see docs/silencing.md\n";
+    const char* const text = zh_ ? "\n  不需要这条规则时：\n"
+                                   "    这一次不用：gouji check --ignore {0} 报告.html，或者 --level {0}=off\n"
+                                   "    一直不用：在 gouji.yaml 的 levels 中写 {0}: off\n"
+                                   "    只放过一处：在 gouji.yaml 的 waivers 中写明地址、理由、责任人和期限，\n"
+                                   "      或者在文档中那一处写注释 <!-- gouji: allow {0} 理由 -->\n"
+                                   "    先放过已有的：gouji baseline write\n"
+                                   "    详见 docs/silencing.md\n"
+                                 : "\n  to do without this rule:\n"
+                                   "    once: gouji check --ignore {0} report.html, or --level {0}=off\n"
+                                   "    always: {0}: off under levels in gouji.yaml\n"
+                                   "    in one place: a waiver in gouji.yaml, with address, reason, owner and expiry,\n"
+                                   "      or in the document itself <!-- gouji: allow {0} REASON -->\n"
+                                   "    for what stands there already: gouji baseline write\n"
+                                   "    see docs/silencing.md\n";
     out_ += fmt::format(fmt::runtime(text), id);
   }
 

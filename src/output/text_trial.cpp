@@ -45,8 +45,9 @@ class TrialPrinter {
                           count.wrong == 0 ? "全部相符" : fmt::format("{} 个不符", count.wrong), count.covered,
                           count.rules)
             : fmt::format("{} rules, {} tests: {}; rules that some test fires and some leaves silent: {}/{}.",
-                          count.rules, count.tests, count.wrong == 0 ? "all right" : fmt::format("{} wrong", count.wrong),
-                          count.covered, count.rules);
+                          count.rules, count.tests,
+                          count.wrong == 0 ? "all right" : fmt::format("{} wrong", count.wrong), count.covered,
+                          count.rules);
     page_.blank_line();
     page_.line(0, text, passed ? Paint::green : Paint::red);
   }
@@ -77,7 +78,8 @@ class TrialPrinter {
             : fmt::format("{} tests: {} fire it, {} leave it silent", rule.tests.size(), rule.firing(), rule.silent());
     page_.line(rule_indent, padded(rule.rule, width + 2) + numbers, rule.is_covered() ? Paint::plain : Paint::red);
     if (rule.firing() == 0) {
-      page_.line(test_indent, say("缺少能查出问题的测试：规则是否有效无从得知。", "no test fires the rule."), Paint::red);
+      page_.line(test_indent, say("缺少能查出问题的测试：规则是否有效无从得知。", "no test fires the rule."),
+                 Paint::red);
     }
     if (rule.silent() == 0) {
       page_.line(test_indent, say("缺少不该查出问题的测试：是否误报无从得知。", "no test leaves the rule silent."),
@@ -89,7 +91,8 @@ class TrialPrinter {
   }
 
   void print(const TestOutcome& test) {
-    page_.line(test_indent, fmt::format(fmt::runtime(say("不符：“{}”（{}）", "wrong: “{}” ({})")), test.name, test.place),
+    page_.line(test_indent,
+               fmt::format(fmt::runtime(say("不符：“{}”（{}）", "wrong: “{}” ({})")), test.name, test.place),
                Paint::red);
     for (const Difference& each : test.differences) print(each);
     if (test.found.error) return;

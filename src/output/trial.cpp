@@ -15,8 +15,8 @@ int RuleOutcome::silent() const {
 
 bool PackOutcome::has_passed() const {
   return std::all_of(rules.begin(), rules.end(), [](const RuleOutcome& rule) {
-    return rule.is_covered() && std::all_of(rule.tests.begin(), rule.tests.end(),
-                                            [](const TestOutcome& test) { return test.is_right(); });
+    return rule.is_covered() &&
+           std::all_of(rule.tests.begin(), rule.tests.end(), [](const TestOutcome& test) { return test.is_right(); });
   });
 }
 

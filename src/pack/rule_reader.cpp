@@ -22,9 +22,9 @@ class RuleReader {
   Rule read(std::span<const Rule> known) {
     yaml::check_keys(
         source_.file, source_.map,
-        {"id",         "level",  "editions", "kind",      "of",       "table",     "for",         "check",   "at",
-         "precedence", "accept", "words",    "deadlines", "sections", "percent",   "characters",  "phrases", "topics",
-         "in",         "or_in",  "expect",   "when",      "figures",  "subject",   "multiple_of", "section", "at_most",
+        {"id",         "level",  "editions", "kind",      "of",       "table",    "for",         "check",   "at",
+         "precedence", "accept", "words",    "deadlines", "sections", "percent",  "characters",  "phrases", "topics",
+         "in",         "or_in",  "expect",   "when",      "figures",  "subject",  "multiple_of", "section", "at_most",
          "cites",      "basis",  "title",    "message",   "hint",     "rationale"});
     read_id(known);
     rule_.level = source_.choice("level", level_named, "error, warning or info");

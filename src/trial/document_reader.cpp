@@ -16,8 +16,9 @@ std::string content_of(const yaml::File& file, const YAML::Node& node, const fs:
   const fs::path name = yaml::scalar(file, node);
   const bool leaves = name.is_absolute() || std::find(name.begin(), name.end(), "..") != name.end();
   if (leaves || name.empty()) {
-    yaml::fail(file, node,
-               yaml::Said{"这里要写测试文档文件夹中的文件名，不能含有“..”", "expected a file of the folder of fixtures"});
+    yaml::fail(
+        file, node,
+        yaml::Said{"这里要写测试文档文件夹中的文件名，不能含有“..”", "expected a file of the folder of fixtures"});
   }
   std::error_code ignored;
   std::ifstream in(fixtures / name, std::ios::binary);
@@ -25,7 +26,7 @@ std::string content_of(const yaml::File& file, const YAML::Node& node, const fs:
     const std::string folder = fixtures.lexically_normal().generic_string();
     yaml::fail(file, node,
                yaml::Said{"在 " + folder + " 中没有文件“" + name.string() + "”；文件夹由 pack.yaml 的 fixtures 指定",
-                "no file “" + name.string() + "” in " + folder + ", which “fixtures” of pack.yaml names"});
+                          "no file “" + name.string() + "” in " + folder + ", which “fixtures” of pack.yaml names"});
   }
   std::ostringstream text;
   text << in.rdbuf();
@@ -40,8 +41,9 @@ std::size_t place_of_words(const yaml::File& file, const YAML::Node& node, const
     yaml::fail(file, node, yaml::Said{"文档中没有这段文字", "these words stand nowhere in the document"});
   }
   if (document.find(words, at + 1) != std::string::npos) {
-    yaml::fail(file, node,
-               yaml::Said{"这段文字在文档中不止一处，请写得更长些", "these words stand more than once in the document"});
+    yaml::fail(
+        file, node,
+        yaml::Said{"这段文字在文档中不止一处，请写得更长些", "these words stand more than once in the document"});
   }
   return at;
 }
@@ -49,7 +51,8 @@ std::size_t place_of_words(const yaml::File& file, const YAML::Node& node, const
 void change(const yaml::File& file, const YAML::Node& entry, TestDocument& document) {
   yaml::check_keys(file, entry, {"from", "to"});
   for (const char* key : {"from", "to"}) {
-    if (!entry[key]) yaml::fail(file, entry, yaml::Said{std::string("缺少 ") + key, std::string("the key “") + key + "” is missing"});
+    if (!entry[key])
+      yaml::fail(file, entry, yaml::Said{std::string("缺少 ") + key, std::string("the key “") + key + "” is missing"});
   }
   const std::size_t at = place_of_words(file, entry["from"], document.bytes);
   const std::string from = yaml::scalar(file, entry["from"]);
@@ -84,8 +87,9 @@ TestDocument read_document(const yaml::File& file, const YAML::Node& entry, cons
   int ways = 0;
   for (const char* key : {"file", "text", "model"}) ways += entry[key] ? 1 : 0;
   if (ways != 1) {
-    yaml::fail(file, entry,
-               yaml::Said{"测试的文档要用 file、text、model 三者之一写明", "expected the document: one of file, text, model"});
+    yaml::fail(
+        file, entry,
+        yaml::Said{"测试的文档要用 file、text、model 三者之一写明", "expected the document: one of file, text, model"});
   }
   if (entry["change"] && !entry["file"]) {
     yaml::fail(file, entry["change"], yaml::Said{"change 只能和 file 一起用", "“change” goes with “file” alone"});

@@ -65,11 +65,11 @@ void RunExamples::add(const PackTests& tests, std::size_t index, std::span<const
 }
 
 ShownRun RunExamples::run(const RuleTest& test, const Rule& rule, const Pack& pack, std::span<const Pack> packs) {
-  return {.changes = keep(print_changes(test.document.changes)),
-          .command = {keep(command_of(test, rule, pack, Language::zh)),
-                      keep(command_of(test, rule, pack, Language::en))},
-          .output = {keep(output_of(test, rule, packs, Language::zh)),
-                     keep(output_of(test, rule, packs, Language::en))}};
+  return {
+      .changes = keep(print_changes(test.document.changes)),
+      .changes_of_previous = keep(test.previous ? print_changes(test.previous->changes) : std::string()),
+      .command = {keep(command_of(test, rule, pack, Language::zh)), keep(command_of(test, rule, pack, Language::en))},
+      .output = {keep(output_of(test, rule, packs, Language::zh)), keep(output_of(test, rule, packs, Language::en))}};
 }
 
 }  // namespace gouji

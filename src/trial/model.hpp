@@ -36,8 +36,7 @@ struct Model {
 /// Fills in what the author leaves open, so that the form's sums hold as far as what is given lets them.
 void fill(Model& model);
 
-/// A model with a figure in every cell, of which no two digits are the same by design: what single wrong cells are
-/// tried on.
+/// A model with a figure of two digits or more in every cell: what single wrong cells are tried on.
 [[nodiscard]] Model dense_model(Edition edition);
 
 /// The model as HTML: the form's own labels, sound sentences where the author gives none.

@@ -39,7 +39,8 @@ void write_section(std::string& page, const Model& model, SectionId section) {
 
 std::string page_of(const Model& model) {
   const std::string title = escaped(model.organ + std::to_string(model.year) + "年政府信息公开工作年度报告");
-  std::string page = "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<h1>" + title + "</h1>\n";
+  std::string page =
+      "<!DOCTYPE html>\n<meta charset=\"utf-8\">\n<title>" + title + "</title>\n<h1>" + title + "</h1>\n";
   write_paragraphs(page, sound_preamble(model));
   for (std::size_t index = 0; index < section_count; ++index) {
     write_section(page, model, static_cast<SectionId>(index));

@@ -21,8 +21,9 @@ class ModelReader {
   [[nodiscard]] Edition edition() const {
     const auto edition = edition_named(yaml::text(file_, node_, "edition"));
     if (!edition || *edition == Edition::e2008) {
-      yaml::fail(file_, node_["edition"],
-                 yaml::Said{"这里要写 \"2014\"、\"2019\" 或 \"2021\"", "expected an edition with a form: 2014, 2019 or 2021"});
+      yaml::fail(
+          file_, node_["edition"],
+          yaml::Said{"这里要写 \"2014\"、\"2019\" 或 \"2021\"", "expected an edition with a form: 2014, 2019 or 2021"});
     }
     return *edition;
   }
@@ -32,8 +33,9 @@ class ModelReader {
     const int year = yaml::number(file_, node_, "year", last_year);
     if (edition_of_year(year) != edition) {
       const std::string name(name_of(edition));
-      yaml::fail(file_, node_["year"],
-                 yaml::Said{"这个年度的报告不用" + name + "年版格式", "a report of this year is not of edition " + name});
+      yaml::fail(
+          file_, node_["year"],
+          yaml::Said{"这个年度的报告不用" + name + "年版格式", "a report of this year is not of edition " + name});
     }
     return year;
   }
@@ -74,9 +76,11 @@ class ModelReader {
   [[noreturn]] void fail_of_cell(const YAML::Node& node, Edition edition) const {
     const std::string cell = node.Scalar();
     const std::string name(name_of(edition));
-    yaml::fail(file_, node,
-               yaml::Said{"“" + cell + "”不是" + name + "年版格式中的单元格；写法是 表.行.列，如 applications.received.total",
-                "“" + cell + "” is no cell of edition " + name + "; write table.row.column: applications.received.total"});
+    yaml::fail(
+        file_, node,
+        yaml::Said{
+            "“" + cell + "”不是" + name + "年版格式中的单元格；写法是 表.行.列，如 applications.received.total",
+            "“" + cell + "” is no cell of edition " + name + "; write table.row.column: applications.received.total"});
   }
 
   [[noreturn]] void fail_of_repetition(const YAML::Node& node) const {
@@ -91,7 +95,7 @@ class ModelReader {
       if (!section) {
         yaml::fail(file_, entry.first,
                    yaml::Said{"这里要写 overview、disclosure、applications、disputes、problems 或 other_matters",
-                    "expected overview, disclosure, applications, disputes, problems or other_matters"});
+                              "expected overview, disclosure, applications, disputes, problems or other_matters"});
       }
       auto& words = model.sections[static_cast<std::size_t>(*section)];
       if (words) fail_of_repetition(entry.first);

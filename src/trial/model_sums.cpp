@@ -149,7 +149,8 @@ Model dense_model(Edition edition) {
       for (std::size_t column = 0; column < form.columns.size(); ++column) {
         number += step;
         if (is_sum(*table.form, form, form.columns[column].id)) continue;
-        table.cells[row][column] = std::to_string(smallest + number % range);
+        const bool has_unit = form.columns[column].measure == Measure::amount;
+        table.cells[row][column] = std::to_string(smallest + number % range) + (has_unit ? "万元" : "");
       }
     }
   }

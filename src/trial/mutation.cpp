@@ -73,9 +73,8 @@ class Scorer {
   }
 
   FoundShare& score_of(const TableForm& form, Term term) {
-    const auto known = std::find_if(cells_.begin(), cells_.end(), [&](const CellScore& each) {
-      return each.form == &form && each.cell == term;
-    });
+    const auto known = std::find_if(cells_.begin(), cells_.end(),
+                                    [&](const CellScore& each) { return each.form == &form && each.cell == term; });
     if (known != cells_.end()) return known->share;
     return cells_.emplace_back(CellScore{.form = &form, .cell = term, .share = {}}).share;
   }

@@ -39,11 +39,12 @@ void add(std::vector<RuleTests>& rules, const yaml::File& file, const std::strin
   if (found == rules.end()) {
     yaml::fail_at(file, 0,
                   yaml::Said{"规则包里没有名为“" + rule + "”的规则；测试文件的名字是 规则名.tests.yaml",
-                   "the pack has no rule “" + rule + "”; a file of tests is named RULE.tests.yaml"});
+                             "the pack has no rule “" + rule + "”; a file of tests is named RULE.tests.yaml"});
   }
   if (!found->tests.empty()) {
-    yaml::fail_at(file, 0,
-                  yaml::Said{"规则“" + rule + "”已经有一个测试文件", "the rule “" + rule + "” has a file of tests already"});
+    yaml::fail_at(
+        file, 0,
+        yaml::Said{"规则“" + rule + "”已经有一个测试文件", "the rule “" + rule + "” has a file of tests already"});
   }
   *found = read_tests(file, rule, fixtures);
 }

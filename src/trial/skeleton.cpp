@@ -84,7 +84,8 @@ authority: "发布单位或依据的文号"    # 谁的要求
 
 std::string filled(std::string_view pattern, std::string_view id, std::string_view schemas) {
   std::string text(pattern);
-  for (const auto& [mark, value] : {std::pair<std::string_view, std::string_view>{"@ID@", id}, {"@SCHEMAS@", schemas}}) {
+  for (const auto& [mark, value] :
+       {std::pair<std::string_view, std::string_view>{"@ID@", id}, {"@SCHEMAS@", schemas}}) {
     for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + value.size())) {
       text.replace(at, mark.size(), value);
     }

@@ -33,7 +33,8 @@ class TestsReader {
  private:
   void read_examples(const YAML::Node& map, RuleTests& tests) {
     const YAML::Node examples = map["examples"];
-    if (!examples) yaml::fail(file_, map, yaml::Said{"缺少 examples（有问题和没问题的例子）", "the key “examples” is missing"});
+    if (!examples)
+      yaml::fail(file_, map, yaml::Said{"缺少 examples（有问题和没问题的例子）", "the key “examples” is missing"});
     yaml::check_keys(file_, examples, {"bad", "good"});
     tests.bad = yaml::text(file_, examples, "bad");
     tests.good = yaml::text(file_, examples, "good");
@@ -95,7 +96,7 @@ class TestsReader {
     if (!entry["finds"]) {
       yaml::fail(file_, entry,
                  yaml::Said{"缺少 finds：应当查出什么；什么都不该查出时写 finds: []",
-                  "the key “finds” is missing; where nothing must be found, write finds: []"});
+                            "the key “finds” is missing; where nothing must be found, write finds: []"});
     }
     for (const YAML::Node& each : yaml::list(file_, entry, "finds")) test.finds.push_back(finding(each));
   }
@@ -103,8 +104,8 @@ class TestsReader {
   [[nodiscard]] ExpectedFinding finding(const YAML::Node& entry) const {
     yaml::check_keys(file_, entry, {"rule", "level", "at", "values", "message"});
     ExpectedFinding expected{.rule = yaml::text(file_, entry, "rule"), .at = address(yaml::text(file_, entry, "at"))};
-    expected.level = choice(entry, "level", level_named,
-                            {"这里要写 error、warning 或 info", "expected error, warning or info"});
+    expected.level =
+        choice(entry, "level", level_named, {"这里要写 error、warning 或 info", "expected error, warning or info"});
     if (entry["message"]) expected.message = yaml::text(file_, entry, "message");
     if (const YAML::Node values = entry["values"]) expected.values = figures(values);
     return expected;
@@ -114,7 +115,8 @@ class TestsReader {
 
   [[nodiscard]] std::vector<Figure> figures(const YAML::Node& values) const {
     if (!values.IsMap()) {
-      yaml::fail(file_, values, yaml::Said{"这里要写数值的名字和数值，如 {stated: 4}", "expected names and figures: {stated: 4}"});
+      yaml::fail(file_, values,
+                 yaml::Said{"这里要写数值的名字和数值，如 {stated: 4}", "expected names and figures: {stated: 4}"});
     }
     std::vector<Figure> figures;
     for (const auto& entry : values) {
@@ -149,7 +151,8 @@ class TestsReader {
       std::optional<std::string> of;
       if (each["of"]) of = address(yaml::text(file_, each, "of"));
       const auto rules = yaml::list(file_, each, "rules");
-      if (rules.empty()) yaml::fail(file_, each, yaml::Said{"缺少 rules：哪些规则没有核对", "expected a list of “rules”"});
+      if (rules.empty())
+        yaml::fail(file_, each, yaml::Said{"缺少 rules：哪些规则没有核对", "expected a list of “rules”"});
       for (const YAML::Node& rule : rules) test.unchecked->push_back({yaml::scalar(file_, rule), of, reason});
     }
   }

@@ -97,5 +97,4 @@ void expect(const std::vector<Expectation>& expectations) {
   }
 }
 
-
 }  // namespace gouji::test
