@@ -129,7 +129,7 @@ class FaultyPack(ProgramTest):
         self.write("pack/pack.yaml", "id: mine\nversion: \"1\"\nauthority: 我\nlevel: high\n")
         run = self.gouji("check", "--pack", "pack", SOUND)
         self.assertEqual((run.status, run.out), (2, ""))
-        self.assertEqual(run.err, "规则包有误：pack/pack.yaml:4:1: unknown key “level”; expected one of id, version, authority\n")
+        self.assertEqual(run.err, "规则包有误：pack/pack.yaml:4:1: unknown key “level”; expected one of id, version, authority, fixtures\n")
 
     def test_no_pack(self):
         run = self.gouji("check", "--pack", "nowhere", SOUND)
