@@ -13,12 +13,14 @@ namespace {
 
 std::vector<PackTests> load(const std::vector<std::string>& folders) {
   std::vector<PackTests> packs;
+  packs.reserve(folders.size());
   for (const std::string& folder : folders) packs.push_back(load_pack_tests(folder));
   return packs;
 }
 
 int run_trials(const Options& options, const std::vector<PackTests>& packs) {
   std::vector<PackOutcome> outcomes;
+  outcomes.reserve(packs.size());
   for (const PackTests& each : packs) outcomes.push_back(run(each));
   print(print_trial(outcomes, options.language, terminal_style()));
   const bool passed =
@@ -28,6 +30,7 @@ int run_trials(const Options& options, const std::vector<PackTests>& packs) {
 
 int run_mutations(const Options& options, const std::vector<PackTests>& tests) {
   std::vector<Pack> packs;
+  packs.reserve(tests.size());
   for (const PackTests& each : tests) packs.push_back(each.pack.pack());
   print(print_mutation(mutation_score(samples_of(tests), packs), options.language, terminal_style()));
   return exit_status::clean;

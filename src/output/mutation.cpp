@@ -60,7 +60,11 @@ class ScorePrinter {
       if (each.share.is_whole()) continue;
       const bool same_row = row != nullptr && row->form == each.form && row->cell.row == each.cell.row;
       if (!same_row && row != nullptr) page_.line(2, line);
-      line = same_row ? line + (zh_ ? "，" : ", ") : head_of(each);
+      if (same_row) {
+        line += zh_ ? "，" : ", ";
+      } else {
+        line = head_of(each);
+      }
       row = &each;
       const RowForm& form = each.form->rows[each.cell.row];
       line += fmt::format("{} {}/{}",
