@@ -18,6 +18,8 @@ int run(const Options& options) {
     case Command::extract: return run_extract(options);
     case Command::explain: return run_explain(options);
     case Command::rules: return run_rules(options);
+    case Command::test: return run_test(options);
+    case Command::create: return run_new(options);
     case Command::emit: return run_emit(options);
   }
   return exit_status::internal;

@@ -6,23 +6,11 @@
 
 #include <fmt/format.h>
 
+#include "literal.hpp"
 #include "pack/loader.hpp"
 
 namespace gouji {
 namespace {
-
-std::string literal(std::string_view text) {
-  std::string out = "\"";
-  for (char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    if (c == '\n') {
-      out += "\\n";
-    } else {
-      out += c;
-    }
-  }
-  return out + '"';
-}
 
 template <typename Id>
 std::string value(std::string_view type, Id id) {
@@ -265,9 +253,7 @@ class PackWriter {
                                   words(rule.title),
                                   words(rule.message),
                                   words(rule.hint),
-                                  words(rule.rationale),
-                                  literal(rule.bad),
-                                  literal(rule.good)};
+                                  words(rule.rationale)};
     out_ << fmt::format("    {{{}}},\n", fmt::join(fields, ", "));
   }
 

@@ -25,6 +25,8 @@ void describe_baseline(OptionList& list, Options& options);
 void describe_extract(OptionList& list, Options& options);
 void describe_explain(OptionList& list, Options& options);
 void describe_rules(OptionList& list, Options& options);
+void describe_test(OptionList& list, Options& options);
+void describe_new(OptionList& list, Options& options);
 void describe_emit(OptionList& list, Options& options);
 
 // What several commands take.

@@ -12,6 +12,8 @@ int run_baseline(const Options& options);
 int run_extract(const Options& options);
 int run_explain(const Options& options);
 int run_rules(const Options& options);
+int run_test(const Options& options);
+int run_new(const Options& options);
 int run_emit(const Options& options);
 
 /// Writes to standard output, all at once. Throws std::system_error when it takes no more: a full disk, say.

@@ -14,8 +14,9 @@
 namespace gouji {
 
 enum class OutputFormat : std::uint8_t { text, concise, json, sarif, github };
-enum class Command : std::uint8_t { check, fix, baseline, extract, explain, rules, emit };
+enum class Command : std::uint8_t { check, fix, baseline, extract, explain, rules, test, create, emit };
 enum class BaselineAction : std::uint8_t { write, prune };
+enum class Creation : std::uint8_t { rule, pack };
 enum class EmittedStage : std::uint8_t { document, canonical, report };
 
 /// A level that the command line sets; none: the rule is off.
@@ -47,6 +48,9 @@ struct Options {
   std::string rule;
   bool markdown = false;
   std::string effective;  ///< rules: the file whose rules are shown
+  bool mutate = false;    ///< test: spoil single cells of sound reports
+  Creation creation = Creation::rule;
+  std::string home;       ///< new rule: the folder of the pack; empty: found upwards
   bool in_place = false;  ///< fix: the originals themselves
   bool dry_run = false;   ///< fix: write nothing
   bool unsafe = false;    ///< fix: also what is not certain

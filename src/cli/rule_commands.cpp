@@ -1,26 +1,47 @@
 // gouji explain, gouji rules: the rules themselves.
+#include <algorithm>
+
 #include "check/builtin.hpp"
+#include "cli/builtin_examples.hpp"
 #include "cli/commands.hpp"
 #include "cli/exit_status.hpp"
 #include "cli/report_file.hpp"
 #include "cli/setup.hpp"
 #include "cli/today.hpp"
 #include "output/effective.hpp"
+#include "output/rule_markdown.hpp"
 #include "output/rule_page.hpp"
 #include "output/rule_settings.hpp"
+#include "trial/examples.hpp"
 
 namespace gouji {
 namespace {
 
-std::string page_of(const Options& options, std::span<const Pack> packs) {
-  return options.markdown ? print_rule_markdown(packs, options.rule)
-                          : print_rule(packs, options.rule, options.language);
+bool has_rule(const Pack& pack, std::string_view id) {
+  return std::any_of(pack.rules.begin(), pack.rules.end(), [id](const Rule& rule) { return rule.id == id; });
+}
+
+/// Of packs of one's own that have the rule: their tests are run at once.
+std::vector<PackTests> own_tests(const Packs& packs, std::string_view rule) {
+  std::vector<PackTests> tests;
+  for (const PackInForce& each : packs.in_force()) {
+    if (!each.folder.empty() && has_rule(each.pack, rule)) tests.push_back(load_pack_tests(each.folder));
+  }
+  return tests;
+}
+
+std::string page_of(const Options& options, std::span<const Pack> packs, std::span<const RuleExamples> examples) {
+  return options.markdown ? print_rule_markdown(packs, examples, options.rule)
+                          : print_rule(packs, examples, options.rule, options.language);
 }
 
 /// Rules of packs that are not in force are explained, too, where they come with the program.
 int explain_with(const Options& options, const Setup& setup) {
-  std::string page = page_of(options, setup.rules().packs());
-  if (page.empty()) page = page_of(options, local_packs());
+  const RunExamples own(own_tests(setup.packs(), options.rule));
+  std::vector<RuleExamples> examples(own.all().begin(), own.all().end());
+  examples.insert(examples.end(), builtin_examples().begin(), builtin_examples().end());
+  std::string page = page_of(options, setup.rules().packs(), examples);
+  if (page.empty()) page = page_of(options, local_packs(), examples);
   if (page.empty()) {
     complain_of_unknown_rule(options.language, options.rule);
     return exit_status::usage;

@@ -59,19 +59,6 @@ std::vector<Hunk> one_hunk(const Lines& old_lines, const Lines& new_lines) {
   return {{same, old_lines.size() - same - behind, new_lines.size() - same - behind}};
 }
 
-/// What of a line differs from another one, in whole characters.
-Span difference(std::string_view line, std::string_view other) {
-  const std::size_t shorter = std::min(line.size(), other.size());
-  std::size_t begin = 0;
-  while (begin < shorter && line[begin] == other[begin]) ++begin;
-  while (begin > 0 && begin < line.size() && utf8::is_continuation(line[begin])) --begin;
-  std::size_t behind = 0;
-  while (behind < shorter - begin && line[line.size() - behind - 1] == other[other.size() - behind - 1]) ++behind;
-  std::size_t end = line.size() - behind;
-  while (end < line.size() && utf8::is_continuation(line[end])) ++end;
-  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
-}
-
 class DiffWriter {
  public:
   DiffWriter(const Lines& old_lines, const Lines& new_lines, const Style& style)
@@ -92,7 +79,7 @@ class DiffWriter {
 
   void write(char sign, const Lines& lines, const Lines& others, std::size_t index, Paint paint) {
     const std::string_view line = lines[index];
-    const Span differs = difference(line, index < others.size() ? others[index] : std::string_view{});
+    const Span differs = differing_part(line, index < others.size() ? others[index] : std::string_view{});
     const unsigned width = page_.style().width == 0 ? widest : std::max(page_.style().width, narrowest);
     const Excerpt excerpt{std::string(line), differs.begin, differs.end};
     page_.line(0, sign + point_at(excerpt, width - 1, page_.style()).line, paint);
@@ -109,6 +96,18 @@ class DiffWriter {
 };
 
 }  // namespace
+
+Span differing_part(std::string_view line, std::string_view other) {
+  const std::size_t shorter = std::min(line.size(), other.size());
+  std::size_t begin = 0;
+  while (begin < shorter && line[begin] == other[begin]) ++begin;
+  while (begin > 0 && begin < line.size() && utf8::is_continuation(line[begin])) --begin;
+  std::size_t behind = 0;
+  while (behind < shorter - begin && line[line.size() - behind - 1] == other[other.size() - behind - 1]) ++behind;
+  std::size_t end = line.size() - behind;
+  while (end < line.size() && utf8::is_continuation(line[end])) ++end;
+  return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+}
 
 std::string print_line_diff(std::string_view old_text, std::string_view new_text, Style style) {
   if (old_text == new_text) return {};

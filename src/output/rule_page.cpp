@@ -2,84 +2,106 @@
 
 #include <fmt/format.h>
 
+#include "output/rule_parts.hpp"
 #include "text/display_width.hpp"
 
 namespace gouji {
 namespace {
-
-std::string editions_of(const Rule& rule, Language language) {
-  if (rule.editions.empty()) return language == Language::zh ? "全部" : "all";
-  std::string text;
-  for (Edition edition : rule.editions) text += (text.empty() ? "" : ", ") + std::string(name_of(edition));
-  return text;
-}
-
-std::string_view pick(const Words& words, Language language) {
-  return language == Language::zh ? words.zh : words.en;
-}
-
-template <typename Write>
-void for_each_rule(std::span<const Pack> packs, std::string_view id, Write write) {
-  for (const Pack& pack : packs) {
-    for (const Rule& rule : pack.rules) {
-      if (rule.id == id) write(pack, rule);
-    }
-  }
-}
-
-void append_basis(std::string& out, const Rule& rule, std::string_view label, std::string_view indent) {
-  for (const CiteText& cite : rule.cites) {
-    const std::string quote = cite.quote.empty() ? "" : fmt::format("：“{}”", cite.quote);
-    out += fmt::format("{}{}{} {}{}{}\n", indent, label, cite.document, cite.place, quote,
-                       cite.edition ? fmt::format("（{}年版）", name_of(*cite.edition)) : "");
-  }
-  if (rule.cites.empty()) out += fmt::format("{}{}{}\n", indent, label, label_of(rule.basis));
-}
 
 std::string padded(std::string_view text, std::uint32_t width) {
   const std::uint32_t own = display_width(text);
   return std::string(text) + std::string(own < width ? width - own : 1, ' ');
 }
 
-}  // namespace
-
-std::string print_rule(std::span<const Pack> packs, std::string_view id, Language language) {
-  const bool zh = language == Language::zh;
+std::string indented(std::string_view text, unsigned indent) {
   std::string out;
-  for_each_rule(packs, id, [&](const Pack& pack, const Rule& rule) {
-    if (!out.empty()) out += '\n';
-    out += fmt::format("{}  {}\n\n", rule.id, pick(rule.title, language));
-    out += fmt::format("  {}{}\n", zh ? "级别：" : "level: ", zh ? label_of(rule.level) : name_of(rule.level));
-    out += fmt::format("  {}{}\n", zh ? "适用格式：" : "editions: ", editions_of(rule, language));
-    out += fmt::format("  {}{} {}\n", zh ? "规则包：" : "pack: ", pack.id, pack.version);
-    if (!rule.expression_text.empty())
-      out += fmt::format("  {}{}\n", zh ? "条件：" : "condition: ", rule.expression_text);
-    append_basis(out, rule, zh ? "依据：" : "rests on: ", "  ");
-    out += fmt::format("\n  {}\n", pick(rule.rationale, language));
-    out += fmt::format("  {}{}\n", zh ? "怎么改：" : "what to do: ", pick(rule.hint, language));
-    out += fmt::format("\n  {}{}\n", zh ? "有问题的例子：" : "bad:  ", rule.bad);
-    out += fmt::format("  {}{}\n", zh ? "没问题的例子：" : "good: ", rule.good);
-  });
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    if (end > 0) out.append(indent, ' ').append(text.substr(0, end));
+    out += '\n';
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
   return out;
 }
 
-std::string print_rule_markdown(std::span<const Pack> packs, std::string_view id) {
-  std::string out;
-  for_each_rule(packs, id, [&](const Pack& pack, const Rule& rule) {
-    if (out.empty()) out += fmt::format("# {}\n\n", rule.id);
-    out += fmt::format("**{}** · {}\n\n", rule.title.zh, rule.title.en);
-    out +=
-        fmt::format("| 级别 | 适用格式 | 规则包 |\n|---|---|---|\n| {}（{}） | {} | {} {} |\n\n", label_of(rule.level),
-                    name_of(rule.level), editions_of(rule, Language::zh), pack.id, pack.version);
-    if (!rule.expression_text.empty()) out += fmt::format("条件：`{}`\n\n", rule.expression_text);
-    out += fmt::format("{}\n\n{}\n\n", rule.rationale.zh, rule.rationale.en);
-    append_basis(out, rule, "", "- 依据：");
-    out += fmt::format("\n- 怎么改：{}\n- 有问题：{}\n- 没问题：{}\n\n", rule.hint.zh, rule.bad, rule.good);
-  });
-  if (!out.empty()) {
-    out += fmt::format("不需要这条规则时：`gouji check --ignore {} 文件`。\n", id);
+class RulePage {
+ public:
+  RulePage(std::span<const RuleExamples> examples, Language language)
+      : examples_(examples), language_(language), zh_(language == Language::zh) {}
+
+  void write(const Pack& pack, const Rule& rule) {
+    if (!out_.empty()) out_ += '\n';
+    write_head(pack, rule);
+    if (const RuleExamples* examples = examples_of(examples_, pack, rule)) {
+      write_example(say("有问题的例子：", "bad:  "), examples->bad, examples->firing);
+      write_example(say("没问题的例子：", "good: "), examples->good, examples->silent);
+    }
   }
-  return out;
+
+  [[nodiscard]] std::string text(std::string_view id) {
+    if (!out_.empty()) write_silencing(id);
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] const char* say(const char* zh, const char* en) const { return zh_ ? zh : en; }
+
+  void write_head(const Pack& pack, const Rule& rule) {
+    out_ += fmt::format("{}  {}\n\n", rule.id, in_language(rule.title, language_));
+    out_ += fmt::format("  {}{}\n", say("级别：", "level: "), zh_ ? label_of(rule.level) : name_of(rule.level));
+    out_ += fmt::format("  {}{}\n", say("适用格式：", "editions: "), editions_of(rule, language_));
+    out_ += fmt::format("  {}{} {}\n", say("规则包：", "pack: "), pack.id, pack.version);
+    if (!rule.expression_text.empty()) {
+      out_ += fmt::format("  {}{}\n", say("条件：", "condition: "), rule.expression_text);
+    }
+    out_ += basis_of(rule, say("依据：", "rests on: "), "  ");
+    out_ += fmt::format("\n  {}{}\n", say("为什么：", "why: "), in_language(rule.rationale, language_));
+    out_ += fmt::format("  {}{}\n", say("怎么改：", "what to do: "), in_language(rule.hint, language_));
+  }
+
+  void write_example(const char* label, std::string_view words, const ShownRun& run) {
+    out_ += fmt::format("\n  {}{}\n", label, words);
+    if (run.command.zh.empty()) return;
+    out_ += indented(run.changes, 6);
+    if (!run.changes_of_previous.empty()) {
+      out_ += fmt::format("    {}\n", say("上年报告.html：", "last-year.html:"));
+      out_ += indented(run.changes_of_previous, 6);
+    }
+    out_ += fmt::format("\n    $ {}\n", in_language(run.command, language_));
+    out_ += indented(in_language(run.output, language_), 4);
+  }
+
+  void write_silencing(std::string_view id) {
+    const char* const text = zh_ ? "\n  不需要这条规则时：\n"
+                                   "    这一次不用：gouji check --ignore {0} 报告.html，或者 --level {0}=off\n"
+                                   "    一直不用：在 gouji.yaml 的 levels 中写 {0}: off\n"
+                                   "    只放过一处：在 gouji.yaml 的 waivers 中写明地址、理由、责任人和期限，\n"
+                                   "      或者在文档中那一处写注释 <!-- gouji: allow {0} 理由 -->\n"
+                                   "    先放过已有的：gouji baseline write\n"
+                                   "    详见 docs/silencing.md\n"
+                                 : "\n  to do without this rule:\n"
+                                   "    once: gouji check --ignore {0} report.html, or --level {0}=off\n"
+                                   "    always: {0}: off under levels in gouji.yaml\n"
+                                   "    in one place: a waiver in gouji.yaml, with address, reason, owner and expiry,\n"
+                                   "      or in the document itself <!-- gouji: allow {0} REASON -->\n"
+                                   "    for what stands there already: gouji baseline write\n"
+                                   "    see docs/silencing.md\n";
+    out_ += fmt::format(fmt::runtime(text), id);
+  }
+
+  std::span<const RuleExamples> examples_;
+  Language language_;
+  bool zh_;
+  std::string out_;
+};
+
+}  // namespace
+
+std::string print_rule(std::span<const Pack> packs, std::span<const RuleExamples> examples, std::string_view id,
+                       Language language) {
+  RulePage page(examples, language);
+  for_each_rule(packs, id, [&page](const Pack& pack, const Rule& rule) { page.write(pack, rule); });
+  return page.text(id);
 }
 
 std::string print_rule_list(std::span<const Pack> packs, Language language) {
@@ -88,7 +110,7 @@ std::string print_rule_list(std::span<const Pack> packs, Language language) {
     for (const Rule& rule : pack.rules) {
       const std::string_view level = language == Language::zh ? label_of(rule.level) : name_of(rule.level);
       out += padded(rule.id, 38) + padded(level, 9) + padded(editions_of(rule, language), 12);
-      out += fmt::format("{}\n", pick(rule.title, language));
+      out += fmt::format("{}\n", in_language(rule.title, language));
     }
   }
   return out;

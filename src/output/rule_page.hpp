@@ -1,4 +1,4 @@
-// Stage: output. A rule for reading: on the terminal, and as the page of docs/rules that is generated from its YAML.
+// Stage: output. A rule for reading on the terminal, and the list of all.
 #pragma once
 
 #include <span>
@@ -6,13 +6,14 @@
 #include <string_view>
 
 #include "finding/language.hpp"
+#include "output/rule_examples.hpp"
 #include "pack/rule.hpp"
 
 namespace gouji {
 
 /// Empty where no pack has the rule. A rule that several packs hold, each for its edition, is told once for each.
-[[nodiscard]] std::string print_rule(std::span<const Pack> packs, std::string_view id, Language language);
-[[nodiscard]] std::string print_rule_markdown(std::span<const Pack> packs, std::string_view id);
+[[nodiscard]] std::string print_rule(std::span<const Pack> packs, std::span<const RuleExamples> examples,
+                                     std::string_view id, Language language);
 
 /// One line a rule: id, level, editions, title.
 [[nodiscard]] std::string print_rule_list(std::span<const Pack> packs, Language language);

@@ -6,10 +6,10 @@
 
 namespace gouji::fixed {
 
-inline constexpr std::string_view pack_keys[] = {"id", "version", "authority", "editions", "years", "extends"};
+inline constexpr std::string_view pack_keys[] = {"id",    "version", "authority", "editions",
+                                                 "years", "extends", "fixtures"};
 
 inline constexpr std::string_view text_keys[] = {"zh", "en"};  ///< of title, message, hint and rationale
-inline constexpr std::string_view example_keys[] = {"bad", "good"};
 inline constexpr std::string_view cite_keys[] = {"document", "place", "quote", "edition"};
 inline constexpr std::string_view deadline_keys[] = {"editions", "kinds", "except", "day"};
 inline constexpr std::string_view topic_keys[] = {"zh", "en", "words", "unless"};

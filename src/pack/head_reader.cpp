@@ -62,6 +62,7 @@ class HeadReader {
     pack.editions = read_editions(file_, map_, loaded_);
     pack.years = read_years(file_, map_);
     pack.extends = read_extends();
+    loaded_.set_fixtures(map_["fixtures"] ? yaml::text(file_, map_, "fixtures") : "fixtures");
     loaded_.places().id = yaml::place_of(file_, map_["id"]);
     return pack;
   }

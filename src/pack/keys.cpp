@@ -93,7 +93,6 @@ constexpr KeyForm keys[] = {
     {"message", "问题说明", always, always},
     {"hint", "怎么改", always, always},
     {"rationale", "理由", always, always},
-    {"examples", "正反例", always, always},
 };
 
 /// What a writer who means a key of this kind could have meant: none of those that it does not take.

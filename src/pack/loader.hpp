@@ -36,6 +36,8 @@ class LoadedPack {
   [[nodiscard]] const Pack& pack() const { return pack_; }
   [[nodiscard]] const std::vector<OverlaySource>& overlays() const { return overlays_; }
   [[nodiscard]] const PackPlaces& places() const { return places_; }
+  /// The folder of documents that its tests begin with, as pack.yaml names it: relative to the pack.
+  [[nodiscard]] const std::string& fixtures() const { return fixtures_; }
 
   // For the loader.
   std::string_view keep(std::string text);
@@ -48,6 +50,7 @@ class LoadedPack {
   void set(Pack pack) { pack_ = pack; }
   void add(OverlaySource overlay) { overlays_.push_back(std::move(overlay)); }
   PackPlaces& places() { return places_; }
+  void set_fixtures(std::string folder) { fixtures_ = std::move(folder); }
 
  private:
   std::deque<std::string> texts_;
@@ -55,6 +58,7 @@ class LoadedPack {
   std::vector<OverlaySource> overlays_;
   Pack pack_;
   PackPlaces places_;
+  std::string fixtures_;
 };
 
 /// Reads `folder`/pack.yaml and every other .yaml below it, in the order of their paths. Throws yaml::Fault.

@@ -162,8 +162,6 @@ struct Rule {
   Words message;
   Words hint;
   Words rationale;
-  std::string_view bad;
-  std::string_view good;
   bool is_level_set = false;  ///< by whoever uses the pack: for all that the rule finds
   int tolerance = 0;          ///< of an equation, by an overlay: a difference up to it is no finding
 

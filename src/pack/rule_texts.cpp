@@ -23,10 +23,6 @@ class TextReader {
     rule_.message = words("message");
     rule_.hint = words("hint");
     rule_.rationale = words("rationale");
-    const yaml::Node examples = source_.node("examples");
-    yaml::check_keys(source_.file, examples, fixed::example_keys);
-    rule_.bad = kept(examples, "bad");
-    rule_.good = kept(examples, "good");
   }
 
   Words words(std::string_view key) {

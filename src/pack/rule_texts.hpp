@@ -1,4 +1,4 @@
-// Stage: pack. The words of a rule: what it cites, its title, message, hint, rationale and examples.
+// Stage: pack. The words of a rule: what it cites, its title, message, hint and rationale.
 #pragma once
 
 #include "pack/rule_source.hpp"

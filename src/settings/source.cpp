@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "text/utf8.hpp"
 
 namespace gouji {
 

@@ -47,19 +47,6 @@ std::string line_of(const Finding& finding) {
   return line + "\n";
 }
 
-std::string dump(const CheckedFile& file, bool with_messages) {
-  if (file.error) return "unreadable: " + file.error->message + "\n";
-  std::string text;
-  for (const Finding& finding : file.findings) {
-    text += line_of(finding);
-    if (with_messages) text += "    " + finding.message + "\n";
-  }
-  for (const Obstacle& each : obstacles_of(file)) {
-    text += "unchecked " + each.rules + " of " + each.address + ": " + each.reason + "\n";
-  }
-  return text.empty() ? "nothing\n" : text;
-}
-
 }  // namespace
 
 std::string fixture(std::string_view name) {
@@ -90,6 +77,16 @@ CheckedFile check_years(std::string_view document, std::string_view previous, La
   return examine(reading, report, "report.html", options, {.previous = &last});
 }
 
+std::string brief(const CheckedFile& file) {
+  if (file.error) return "unreadable: " + file.error->message + "\n";
+  std::string text;
+  for (const Finding& finding : file.findings) text += line_of(finding);
+  for (const Obstacle& each : obstacles_of(file)) {
+    text += "unchecked " + each.rules + " of " + each.address + ": " + each.reason + "\n";
+  }
+  return text.empty() ? "nothing\n" : text;
+}
+
 CheckedFile check_document(std::string_view document, Language language) {
   return examine(document, "report.html", {.packs = builtin_packs(), .language = language});
 }
@@ -99,14 +96,6 @@ void expect(const std::vector<Expectation>& expectations) {
     CAPTURE(each.what);
     CHECK(brief(check_sound(each.edition, each.edits)) == each.brief);
   }
-}
-
-std::string brief(const CheckedFile& file) {
-  return dump(file, false);
-}
-
-std::string full(const CheckedFile& file) {
-  return dump(file, true);
 }
 
 }  // namespace gouji::test

@@ -45,7 +45,4 @@ void expect(const std::vector<Expectation>& expectations);
 /// one line for each table and reason ("unchecked row-total-mismatch, … of applications: 三(一)…为空").
 [[nodiscard]] std::string brief(const CheckedFile& file);
 
-/// As above, with each message on a line of its own below its finding.
-[[nodiscard]] std::string full(const CheckedFile& file);
-
 }  // namespace gouji::test
