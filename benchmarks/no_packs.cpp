@@ -7,4 +7,8 @@ std::span<const Pack> builtin_packs() {
   return {};
 }
 
+std::span<const Pack> local_packs() {
+  return {};
+}
+
 }  // namespace gouji

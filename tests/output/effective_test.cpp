@@ -90,7 +90,7 @@ TEST_CASE("the rules as they hold print as their goldens") {
   waivers[0].year = 2024;
   const std::vector<PackInForce> packs = {
       {.pack = {.id = "form", .version = "1.0.0"}, .is_builtin = true},
-      {.pack = {.id = "our-city", .version = "2"}, .folder = "年报/our-city", .place = {"年报/gouji.yaml", 2, 5}},
+      {.pack = {.id = "our-city", .version = "2"}, .folder = "年报/our-city", .asked_at = {"年报/gouji.yaml", 2, 5}},
       {.pack = {.id = "other", .version = "3"}, .folder = "../other"}};
   EffectiveView view{
       .path = "年报/2024.html",

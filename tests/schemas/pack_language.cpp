@@ -87,7 +87,6 @@ void print_keys() {
   print("keys", {{"pack", names(fixed::pack_keys)},
                  {"rule", rule},
                  {"text", names(fixed::text_keys)},
-                 {"examples", names(fixed::example_keys)},
                  {"cite", names(fixed::cite_keys)},
                  {"deadline", names(fixed::deadline_keys)},
                  {"topic", names(fixed::topic_keys)},

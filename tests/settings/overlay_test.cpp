@@ -54,8 +54,11 @@ TEST_CASE("lists") {
   CHECK(copy.likeness.phrases.front() == "在县委县政府的坚强领导下深入贯彻落实各项决策部署要求");
 
   const Rule contact = changed("overlay: missing-contact\ntopics+: {contact: {words: [\"服务热线 + #\"]}}\n");
-  CHECK(has(contact.prose.topics.front().words, "服务热线 + #"));
-  CHECK(contact.prose.topics.front().words.size() > 1);
+  const auto words = contact.prose.topics.front().words;
+  REQUIRE(words.size() > 1);
+  REQUIRE(words.back().groups.size() == 2);
+  CHECK(words.back().groups[0].words[0].text == "服务热线");
+  CHECK(words.back().groups[1].words[0].text == "#");
 
   const Rule label = changed("overlay: label-differs\naccept+: {granted: [准予公开], received: [本年新收]}\n");
   const auto found = std::find_if(label.accepted.begin(), label.accepted.end(),
@@ -198,9 +201,9 @@ TEST_CASE("rules of packs that are none of the program's") {
   packs.in_force()[packs.in_force().size() - 2].pack.rules = {&own, 1};
   CHECK(packs.outcome() ==
         "city/1.yaml:1:10: “own-rule”是规则包“province”的规则；要改它，请在 pack.yaml 的 extends 中写上“province”");
-  packs.in_force().back().extends = {"province"};
+  packs.in_force().back().bases = {"province"};
   CHECK(packs.outcome() == "ok");
-  packs.in_force().back().extends = {};
+  packs.in_force().back().bases = {};
   packs.in_force().back().pack.rules = {&own, 1};
   packs.in_force()[packs.in_force().size() - 2].pack.rules = {};
   CHECK(packs.outcome() == "city/1.yaml:1:10: “own-rule”是本规则包自己的规则，请直接改它的文件");
