@@ -18,6 +18,10 @@ Baseline open_baseline(const std::string& path, const Options& options) {
   try {
     read_input({.path = path}, options.limits.file_bytes, bytes);
   } catch (const InputError& error) {
+    if (error.fault == InputFault::not_found) {
+      throw yaml::Fault(
+          path, 1, 1, {"没有这个文件；基线用 gouji baseline write 写", "no such file; gouji baseline write makes one"});
+    }
     throw yaml::Fault(path, 1, 1,
                       {std::string(chinese_sentence(error.fault)), std::string(english_sentence(error.fault))});
   }

@@ -21,7 +21,7 @@ void print(std::string_view text);
 /// Says that no input was found, that no rule has this name, or what is wrong with a pack.
 void complain_of_no_input(Language language);
 void complain_of_unknown_rule(Language language, std::string_view name);
-void complain_of_fault(Language language, const yaml::Fault& fault);
+void complain_of_fault(const Options& options, const yaml::Fault& fault);
 /// Writes a line to standard error.
 void complain(std::string_view line);
 

@@ -124,7 +124,7 @@ int run_new(const Options& options) {
     return options.creation == Creation::pack ? creator.create_pack(options.rule)
                                               : creator.create_rule(options.rule, options.home);
   } catch (const yaml::Fault& fault) {
-    complain_of_fault(options.language, fault);
+    complain_of_fault(options, fault);
     return exit_status::usage;
   }
 }

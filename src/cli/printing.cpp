@@ -6,6 +6,18 @@
 #include "output/fault.hpp"
 
 namespace gouji {
+namespace {
+
+/// What kind of file is faulty; nothing but their names tells them apart here.
+std::string head_of(const Options& options, const yaml::Fault& fault) {
+  const bool zh = options.language == Language::zh;
+  if (fault.file.ends_with(".json")) return zh ? "基线有误：" : "faulty baseline: ";
+  const bool is_configuration = fault.file == options.configuration || fault.file.ends_with("gouji.yaml");
+  if (is_configuration) return zh ? "配置有误：" : "faulty configuration: ";
+  return zh ? "规则包有误：" : "faulty pack: ";
+}
+
+}  // namespace
 
 void print(std::string_view text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
@@ -28,9 +40,8 @@ void complain_of_unknown_rule(Language language, std::string_view name) {
            (zh ? "”的规则；用 gouji rules 查看全部规则。" : "”; see gouji rules."));
 }
 
-void complain_of_fault(Language language, const yaml::Fault& fault) {
-  std::string words = (language == Language::zh ? "规则包或配置有误：" : "faulty pack or configuration: ") +
-                      print_fault(fault, language);
+void complain_of_fault(const Options& options, const yaml::Fault& fault) {
+  std::string words = head_of(options, fault) + print_fault(fault, options.language);
   words.pop_back();
   complain(words);
 }

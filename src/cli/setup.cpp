@@ -143,7 +143,7 @@ int with_setups(const Options& options, int (*run)(const Options&, const std::ve
     }
     return run(options, inputs, setups);
   } catch (const yaml::Fault& error) {
-    complain_of_fault(options.language, error);
+    complain_of_fault(options, error);
     return exit_status::usage;
   }
 }
@@ -153,7 +153,7 @@ int with_setup_here(const Options& options, int (*run)(const Options&, const Set
     Setups setups(options);
     return run(options, setups.in({}));
   } catch (const yaml::Fault& error) {
-    complain_of_fault(options.language, error);
+    complain_of_fault(options, error);
     return exit_status::usage;
   }
 }

@@ -43,7 +43,7 @@ int run_test(const Options& options) {
     const std::vector<PackTests> packs = load(options.packs);
     return options.mutate ? run_mutations(options, packs) : run_trials(options, packs);
   } catch (const yaml::Fault& fault) {
-    complain_of_fault(options.language, fault);
+    complain_of_fault(options, fault);
     return exit_status::usage;
   }
 }

@@ -105,6 +105,16 @@ std::vector<std::string_view> names_taken(const yaml::Node& rule) {
   return names;
 }
 
+/// A key of the file of tests that stands beside the rule.
+[[noreturn]] void fail_of_tests(const yaml::File& file, const yaml::Node& key) {
+  const std::string rule = file.name.substr(file.name.rfind('/') + 1);
+  const std::string tests = yaml::quoted(rule.substr(0, rule.rfind('.')) + ".tests.yaml");
+  const std::string name = yaml::quoted(key.scalar());
+  yaml::fail(file, key,
+             {name + "这一项要写在同一个文件夹里的 " + tests + " 文件中，不写在规则文件里",
+              name + " stands in the file " + tests + " beside the rule, not in the rule"});
+}
+
 [[noreturn]] void fail_not_taken(const yaml::File& file, const yaml::Node& key, Kind kind) {
   const std::string name = yaml::quoted(key.scalar());
   const std::string kind_name = yaml::quoted(name_of(kind));
@@ -127,6 +137,7 @@ void check_rule_keys(const yaml::File& file, const yaml::Node& rule) {
   for (const auto& [key, value] : rule.entries()) {
     const auto is_this = [name = key.scalar()](const KeyForm& each) { return each.name == name; };
     if (std::any_of(std::begin(keys), std::end(keys), is_this)) continue;
+    if (key.scalar() == "examples" || key.scalar() == "tests") fail_of_tests(file, key);
     yaml::fail_unknown(file, key, {"一项", "key"}, names_taken(rule));
   }
 }

@@ -10,9 +10,7 @@ namespace {
 
 yaml::Node map_in(const yaml::Document& document, const yaml::File& file) {
   const yaml::Node map = document.root();
-  yaml::check_keys(file, map,
-                   {"overlay", "editions", "level", "tolerance", "words+", "accept+", "phrases+", "topics+",
-                    "sections+", "deadlines+", "figures+", "message", "hint", "reason"});
+  yaml::check_keys(file, map, overlay_keys);
   return map;
 }
 

@@ -9,6 +9,10 @@
 
 namespace gouji {
 
+inline constexpr std::string_view overlay_keys[] = {"overlay",   "editions",    "level",     "tolerance", "words+",
+                                                    "accept+",   "phrases+",    "topics+",   "sections+", "deadlines+",
+                                                    "figures+",  "message",     "hint",      "reason"};
+
 /// The pack that an overlay stands in, and the packs whose rules it may change.
 struct OverlayOwner {
   std::string_view pack;

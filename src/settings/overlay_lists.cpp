@@ -152,7 +152,7 @@ class ListExtender {
     std::vector<Topic> topics = copied(rule_.prose.topics);
     const std::vector<std::string_view> names = names_of(rule_.prose.topics, &Topic::id);
     for (const yaml::Entry& entry : filled_map(file_, source_.map, key_)) {
-      yaml::check_keys(file_, entry.value, {"words", "unless"});
+      yaml::check_keys(file_, entry.value, grown_topic_keys);
       Topic& topic = topics[index_of(entry.key, {"项内容", "topic"}, names)];
       const std::string id(topic.id);
       if (entry.value["words"]) topic.words = more_patterns(topic.words, entry.value, "words", id + " words");
@@ -193,7 +193,7 @@ class ListExtender {
     std::vector<std::string_view> names;
     for (const Counterpart& each : all) names.push_back(name_of(each.subject));
     for (const yaml::Entry& entry : filled_map(file_, source_.map, key_)) {
-      yaml::check_keys(file_, entry.value, {"readings"});
+      yaml::check_keys(file_, entry.value, grown_figure_keys);
       Counterpart& counterpart = all[index_of(entry.key, {"个统计对象", "subject"}, names)];
       std::vector<Admissible> readings = copied(counterpart.readings);
       std::vector<std::string> added;

@@ -18,6 +18,8 @@ struct GrownList {
 /// The keys of lists that an overlay may have, those that no kind takes not among them.
 inline constexpr std::string_view list_keys[] = {"words+",    "accept+",    "phrases+", "topics+",
                                                  "sections+", "deadlines+", "figures+"};
+inline constexpr std::string_view grown_topic_keys[] = {"words", "unless"};  ///< of a topic in `topics+`
+inline constexpr std::string_view grown_figure_keys[] = {"readings"};        ///< of a subject in `figures+`
 
 /// Those that stand in the overlay, added to the rule; what the rule has already is not added. A fault where the rule
 /// has no such list. Throws yaml::Fault.

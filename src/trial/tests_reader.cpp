@@ -130,12 +130,6 @@ class TestsReader {
     std::vector<Figure> figures;
     for (const yaml::Entry& entry : values.entries()) {
       const std::string name = yaml::scalar(file_, entry.key);
-      const auto same = [&name](const Figure& each) { return each.name == name; };
-      if (std::any_of(figures.begin(), figures.end(), same)) {
-        yaml::fail(file_, entry.key,
-                   yaml::Said{"“" + name + "”写了两次；同名的几个数写成 [3, 4]",
-                              "“" + name + "” stands twice; write figures of one name as [3, 4]"});
-      }
       if (entry.value.is_list()) {
         for (const yaml::Node& each : entry.value.items()) figures.push_back({name, figure(each)});
       } else {

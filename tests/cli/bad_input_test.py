@@ -129,7 +129,7 @@ class FaultyPack(ProgramTest):
         self.write("pack/pack.yaml", "id: mine\nversion: \"1\"\nauthority: 我\nlevel: high\n")
         run = self.gouji("check", "--pack", "pack", SOUND)
         self.assertEqual((run.status, run.out), (2, ""))
-        self.assertEqual(run.err, "规则包或配置有误：pack/pack.yaml:4:1: 没有“level”这一项，可以写的有：id、version、authority、editions、years、extends、fixtures\n"
+        self.assertEqual(run.err, "规则包有误：pack/pack.yaml:4:1: 没有“level”这一项，可以写的有：id、version、authority、editions、years、extends、fixtures\n"
                                   "  4 | level: high\n"
                                   "    | ^\n")
 
@@ -137,7 +137,7 @@ class FaultyPack(ProgramTest):
         self.write("pack/pack.yaml", "id: mine\nversion: \"1\"\nautority: 我\n")
         run = self.gouji("check", "--lang", "en", "--pack", "pack", SOUND)
         self.assertEqual((run.status, run.out), (2, ""))
-        self.assertEqual(run.err, "faulty pack or configuration: pack/pack.yaml:3:1: unknown key “autority”\n"
+        self.assertEqual(run.err, "faulty pack: pack/pack.yaml:3:1: unknown key “autority”\n"
                                   "  3 | autority: 我\n"
                                   "    | ^\n"
                                   "  did you mean “authority”?\n")

@@ -22,7 +22,8 @@ std::string fault_of(const std::string& text) {
   } catch (const yaml::Fault& fault) {
     CHECK(fault.file == "gouji.yaml");
     CHECK_FALSE(fault.message.en.empty());
-    return std::to_string(fault.line) + ":" + std::to_string(fault.column) + ": " + fault.message.zh;
+    return std::to_string(fault.line) + ":" + std::to_string(fault.column) + ": " + fault.message.zh +
+           (fault.suggestion.empty() ? "" : "；是否要写“" + fault.suggestion + "”？");
   }
 }
 
@@ -88,14 +89,14 @@ TEST_CASE("faults of levels, packs and files") {
     const char* text;
     const char* fault;
   } rows[] = {{"levels:\n  missing-contcat: error\n",
-               "2:3: 没有规则“missing-contcat”，gouji rules 列出全部规则；是不是“missing-contact”？"},
+               "2:3: 没有规则“missing-contcat”，gouji rules 列出全部规则；是否要写“missing-contact”？"},
               {"levels:\n  zzz: error\n", "2:3: 没有规则“zzz”，gouji rules 列出全部规则"},
-              {"levels:\n  near-copy: eror\n", "2:14: 没有级别“eror”；是不是“error”？"},
-              {"levels:\n  near-copy: fatal\n", "2:14: 没有级别“fatal”；只有：error、warning、info、off"},
-              {"levels:\n  near-copy: off\n  near-copy: info\n", "3:3: “near-copy”写了两次"},
+              {"levels:\n  near-copy: eror\n", "2:14: 没有“eror”这个级别；是否要写“error”？"},
+              {"levels:\n  near-copy: fatal\n", "2:14: 没有“fatal”这个级别，可以写的有：error、warning、info、off"},
+              {"levels:\n  near-copy: off\n  near-copy: info\n", "3:3: “near-copy”这一项重复了，第 2 行已经写过"},
               {"levels: [near-copy]\n", "1:1: “levels”下面应当是“名称: 值”，至少一项"},
               {"levels:\n", "1:1: “levels”下面应当是“名称: 值”，至少一项"},
-              {"fail-on: off\n", "1:10: 没有级别“off”；只有：error、warning、info、never"},
+              {"fail-on: off\n", "1:10: 没有“off”这个级别，可以写的有：error、warning、info、never"},
               {"packs: wuwei\n", "1:1: “packs”下面应当是列表，至少一项"},
               {"packs: [a, ./a]\n", "1:12: 规则包“a”写了两次"},
               {"packs: [\"pack*\"]\n", "1:9: 此处要写一个确定的路径，不能用通配符"},
@@ -105,9 +106,9 @@ TEST_CASE("faults of levels, packs and files") {
               {"files: {exclude: []}\n", "1:9: “exclude”下面应当是列表，至少一项"},
               {"previous: [\"a{years}\"]\n", "1:12: 通配符只有 *、** 和 ?；名称中的方括号、花括号请用 ? 代替"},
               {"baseline: \"*.json\"\n", "1:11: 此处要写一个确定的路径，不能用通配符"},
-              {"organs:\n  - {files: a, kind: goverment}\n", "2:22: 没有机关类别“goverment”；是不是“government”？"},
+              {"organs:\n  - {files: a, kind: goverment}\n", "2:22: 没有“goverment”这类机关；是否要写“government”？"},
               {"organs:\n  - {files: a, kind: unknown}\n",
-               "2:22: 没有机关类别“unknown”；只有：government、department、office"}};
+               "2:22: 没有“unknown”这类机关，可以写的有：government、department、office"}};
   for (const auto& row : rows) {
     CAPTURE(row.text);
     CHECK(fault_of(row.text) == row.fault);
@@ -119,24 +120,25 @@ TEST_CASE("faults of waivers") {
     const char* from;
     const char* to;
     const char* fault;
-  } rows[] = {{"", "", "ok"},
-              {"rule: missing-contact", "rule: missing-contacts",
-               "2:5: 没有规则“missing-contacts”，gouji rules 列出全部规则；是不是“missing-contact”？"},
-              {"  - rule: missing-contact\n    at", "  - at", "2:5: 豁免要写明规则名（rule）"},
-              {"    at: section:overview\n", "", "2:5: 豁免要写明位置（at）；对全文的写 document"},
-              {"section:overview", "section:overviews",
-               "3:9: 没有位置“section:overviews”；位置写成 "
-               "applications.granted.total、section:overview、part:title、topic:fees "
-               "或 document，核对结果的 JSON 中 at 就是"},
-              {"section:overview", "topic:contacts", "2:5: 规则“missing-contact”没有内容“contacts”；是不是“contact”？"},
-              {"    reason: 另页公布\n", "", "2:5: 豁免要写明理由（reason）"},
-              {"reason: 另页公布", "reason: \"  \"", "4:5: 豁免要写明理由（reason）"},
-              {"    owner: 张三\n", "", "2:5: 豁免要写明由谁负责（owner）"},
-              {"    until: 2026-12-31\n", "", "2:5: 豁免要写明截止日（until）：最后有效的一天，如 2026-12-31"},
-              {"2026-12-31", "2026-02-30", "6:12: “2026-02-30”不是日期；请写成 2026-12-31"},
-              {"2026-12-31", "2026年12月31日", "6:12: “2026年12月31日”不是日期；请写成 2026-12-31"},
-              {"owner: 张三\n", "owner: 张三\n    year: 24\n", "6:11: 年度应当是 2008 到 2099"},
-              {"owner: 张三\n", "owner: 张三\n    organ:\n", "6:5: 机关名称（organ）不能为空"}};
+  } rows[] = {
+      {"", "", "ok"},
+      {"rule: missing-contact", "rule: missing-contacts",
+       "2:5: 没有规则“missing-contacts”，gouji rules 列出全部规则；是否要写“missing-contact”？"},
+      {"  - rule: missing-contact\n    at", "  - at", "2:5: 豁免要写明规则名（rule）"},
+      {"    at: section:overview\n", "", "2:5: 豁免要写明位置（at）；对全文的写 document"},
+      {"section:overview", "section:overviews",
+       "3:9: 没有位置“section:overviews”；位置写成 "
+       "applications.granted.total、section:overview、part:title、topic:fees "
+       "或 document，核对结果的 JSON 中 at 就是"},
+      {"section:overview", "topic:contacts", "2:5: 规则“missing-contact”没有内容“contacts”；是否要写“contact”？"},
+      {"    reason: 另页公布\n", "", "2:5: 豁免要写明理由（reason）"},
+      {"reason: 另页公布", "reason: \"  \"", "4:5: 豁免要写明理由（reason）"},
+      {"    owner: 张三\n", "", "2:5: 豁免要写明由谁负责（owner）"},
+      {"    until: 2026-12-31\n", "", "2:5: 豁免要写明截止日（until）：最后有效的一天，如 2026-12-31"},
+      {"2026-12-31", "2026-02-30", "6:12: “2026-02-30”不是日期；请写成 2026-12-31"},
+      {"2026-12-31", "2026年12月31日", "6:12: “2026年12月31日”不是日期；请写成 2026-12-31"},
+      {"owner: 张三\n", "owner: 张三\n    year: 24\n", "6:11: 年度应当是 2008 到 2099"},
+      {"owner: 张三\n", "owner: 张三\n    organ:\n", "6:5: 机关名称（organ）不能为空"}};
   for (const auto& row : rows) {
     CAPTURE(row.to);
     CHECK(fault_of(edited(waiver, row.from, row.to)) == row.fault);

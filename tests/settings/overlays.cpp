@@ -30,7 +30,8 @@ std::string OverlayPacks::outcome() const {
     (void)rules();
     return "ok";
   } catch (const yaml::Fault& fault) {
-    return fault.file + ":" + std::to_string(fault.line) + ":" + std::to_string(fault.column) + ": " + fault.message.zh;
+    return fault.file + ":" + std::to_string(fault.line) + ":" + std::to_string(fault.column) + ": " +
+           fault.message.zh + (fault.suggestion.empty() ? "" : "；是否要写“" + fault.suggestion + "”？");
   }
 }
 

@@ -30,6 +30,7 @@ CheckedFile expectation_of(const RuleTest& test, const CheckedFile& found) {
     const auto same = [&each](const Finding& other) { return to_string(other.at) == each.at; };
     const auto place = std::find_if(found.findings.begin(), found.findings.end(), same);
     if (place != found.findings.end()) finding.at = place->at;
+    if (each.silenced) finding.suppressed.emplace();
     expected.findings.push_back(std::move(finding));
   }
   return expected;
