@@ -52,7 +52,6 @@ title: {zh: 甲, en: a}
 message: {zh: 甲, en: a}
 hint: {zh: 甲, en: a}
 rationale: {zh: 甲, en: a}
-examples: {bad: 甲, good: 乙}
 )";
   const std::string remark = "#" + std::string((1U << 20) - 1000, 'a') + "\n";
   for (int i = 0; i < 16; ++i) {

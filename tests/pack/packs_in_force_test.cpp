@@ -39,7 +39,7 @@ class Province {
         << "level: info\nid: " << id << "\neditions: " << editions
         << "\nkind: length\nsection: overview\nat_most: 9\nbasis: quality\n"
            "title: {zh: 长, en: long}\nmessage: {zh: 长, en: long}\nhint: {zh: 短, en: short}\n"
-           "rationale: {zh: 长, en: long}\nexamples: {bad: 长, good: 短}\n";
+           "rationale: {zh: 长, en: long}\n";
   }
 
   [[nodiscard]] std::string folder(const std::string& id) const { return (path_ / id).string(); }
@@ -49,9 +49,8 @@ class Province {
     try {
       const PacksInForce packs({builtin_packs(), local_packs()}, wanted);
       std::string ids;
-      for (const Pack& pack : packs.all()) {
-        if (&pack - packs.all().data() >= static_cast<std::ptrdiff_t>(builtin_packs().size()))
-          ids += (ids.empty() ? "" : " ") + std::string(pack.id);
+      for (const PackInForce& each : packs.in_force()) {
+        if (!each.is_builtin) ids += (ids.empty() ? "" : " ") + std::string(each.pack.id);
       }
       return ids;
     } catch (const yaml::Fault& fault) {

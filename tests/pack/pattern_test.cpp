@@ -23,7 +23,6 @@ title: {zh: "文字", en: "a text"}
 message: {zh: "{place}有“{match}”", en: "{place} has “{match}”"}
 hint: {zh: "查", en: "check"}
 rationale: {zh: "字", en: "text"}
-examples: {bad: "错", good: "对"}
 )";
 
 std::string outcome(const std::string& from = "", const std::string& to = "") {
