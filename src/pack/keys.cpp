@@ -111,7 +111,7 @@ std::vector<std::string_view> names_taken(const yaml::Node& rule) {
   const std::string tests = yaml::quoted(rule.substr(0, rule.rfind('.')) + ".tests.yaml");
   const std::string name = yaml::quoted(key.scalar());
   yaml::fail(file, key,
-             {name + "这一项要写在同一个文件夹里的 " + tests + " 文件中，不写在规则文件里",
+             {name + "这一项不写在规则文件里，要写在它旁边的" + tests + "里",
               name + " stands in the file " + tests + " beside the rule, not in the rule"});
 }
 

@@ -9,9 +9,9 @@
 
 namespace gouji {
 
-inline constexpr std::string_view overlay_keys[] = {"overlay",   "editions",    "level",     "tolerance", "words+",
-                                                    "accept+",   "phrases+",    "topics+",   "sections+", "deadlines+",
-                                                    "figures+",  "message",     "hint",      "reason"};
+inline constexpr std::string_view overlay_keys[] = {"overlay",  "editions", "level",   "tolerance", "words+",
+                                                    "accept+",  "phrases+", "topics+", "sections+", "deadlines+",
+                                                    "figures+", "message",  "hint",    "reason"};
 
 /// The pack that an overlay stands in, and the packs whose rules it may change.
 struct OverlayOwner {
