@@ -18,6 +18,7 @@ PLACES = [
     ("a,b:100%.docx", 1, 1, "warning"),
     ("old.docx", 1, 1, "error"),
     ("letter.txt", 1, 1, "error"),
+    ("年报/gouji.yaml", 14, 5, "warning"),
 ]
 
 
