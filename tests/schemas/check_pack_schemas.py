@@ -4,6 +4,7 @@ Usage: check_pack_schemas.py PROGRAM: the program prints what gouji knows of the
 """
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
@@ -20,8 +21,14 @@ def load_schema(name):
     return schema
 
 
-PACK, RULE = load_schema("pack.schema.json"), load_schema("rule.schema.json")
+PACK, RULE, OVERLAY = (load_schema(f"{name}.schema.json") for name in ("pack", "rule", "overlay"))
 DEFS = RULE["$defs"]
+
+
+def schema_of(name, text):
+    if name.endswith("pack.yaml"):
+        return PACK
+    return OVERLAY if re.search("^overlay:", text, re.MULTILINE) else RULE
 
 
 def is_valid(name, text):
@@ -30,8 +37,7 @@ def is_valid(name, text):
         document = yaml.safe_load(text)
     except yaml.YAMLError:
         return False
-    schema = PACK if name.endswith("pack.yaml") else RULE
-    return jsonschema.Draft202012Validator(schema).is_valid(document)
+    return jsonschema.Draft202012Validator(schema_of(name, text)).is_valid(document)
 
 
 def files_of_packs():
@@ -68,8 +74,9 @@ def names_in_schema():
 
 def keys_in_schema():
     keys = {name: list(DEFS[name]["properties"]) for name in ("cite", "deadline", "topic", "figure", "reading", "when", "years", "condition")}
-    return {**keys, "pack": list(PACK["properties"]), "rule": list(RULE["properties"]),
-            "text": list(DEFS["both"]["properties"]), "examples": list(RULE["properties"]["examples"]["properties"])}
+    grown = {name: list(OVERLAY["$defs"][name]["properties"]) for name in ("grown_topic", "grown_figure")}
+    return {**keys, **grown, "pack": list(PACK["properties"]), "rule": list(RULE["properties"]),
+            "overlay": list(OVERLAY["properties"]), "text": list(DEFS["both"]["properties"])}
 
 
 def kinds_of(condition):
@@ -112,6 +119,18 @@ def differences(what, ours, theirs):
             yield f"{what} of {name}: the program does not know {', '.join(sorted(surplus))}"
 
 
+def faults_of_overlay_schema(word_lists):
+    """What an overlay adds looks like what a rule has."""
+    for name, schema in OVERLAY["$defs"].items():
+        if not name.startswith("grown_") and schema != DEFS[name]:
+            yield f"{name} is another thing in overlays than in rules"
+    names = {"any kind": {name for each in word_lists.values() for name in each}}
+    yield from differences("lists of words", names, {"any kind": OVERLAY["properties"]["words+"]["propertyNames"]["enum"]})
+    changes = set(OVERLAY["properties"]) - {"overlay", "editions", "reason"}
+    one_of = {key for choice in OVERLAY["anyOf"] for key in choice["required"]}
+    yield from differences("changes", {"an overlay": changes}, {"an overlay": one_of})
+
+
 def faults_of_names(program):
     language = json.loads(subprocess.run([program], check=True, capture_output=True, encoding="utf-8").stdout)
     taken, needed = keys_of_kinds(language["names"]["kind"])
@@ -125,6 +144,7 @@ def faults_of_names(program):
     yield from differences("`of`", language["matters"], matters)
     yield from differences("`of`", all_matters, {"any kind": RULE["properties"]["of"]["enum"]})
     yield from differences("lists of words", language["word_lists"], lists)
+    yield from faults_of_overlay_schema(language["word_lists"])
 
 
 # Faults that a schema cannot know: they lie between keys, between files or inside texts, or YAML readers pass them over.
@@ -135,10 +155,30 @@ BEYOND = {
                     "a misspelt row in accepted labels", "a misspelt column of figures"},
     "numbers.cases": {"a day that no calendar has", "a day in another order",
                       "a deadline for an edition that the rule is not for"},
+    "head.cases": {"years of the pack the wrong way round", "a pack that is not known",
+                   "a pack of a name that nothing is near to", "a folder that holds no pack", "a pack that extends itself",
+                   "a pack of a name that another has", "a rule of a name that another pack has",
+                   "an edition that the pack is not for", "a rule for years the wrong way round",
+                   "a rule for years before those of the pack", "a condition with a misspelt row"},
+    "patterns.cases": {"a group that is not closed", "a bracket that a pattern does not open",
+                       "a pattern that breaks off in a class", "a range the wrong way round", "counts the wrong way round",
+                       "a count within a count", "an assertion that looks ahead", "a reference back",
+                       "a pattern that fits every text", "a pattern with a blank", "a pattern with a full-width bracket",
+                       "what was found in a text that was not"},
+    "overlays.cases": {"an overlay of no rule", "an edition that the rule is not for",
+                       "a tolerance of a rule without equation", "a list that rules of the kind lack",
+                       "a topic that the rule lacks", "a pattern of words with an empty part",
+                       "a cell that added readings misspell", "a label that the form lacks", "a day that no calendar has",
+                       "two overlays of one rule", "an overlay of the pack's own rule",
+                       "an overlay of a rule that is not in force"},
     "texts.cases": {"a topic that nothing can tell", "a pattern with an empty part",
                     "the rest of the report without a section"},
 }
 PLACEHOLDERS = "placeholder"
+
+
+def unescaped(line):
+    return re.sub(r"\\x([0-9A-F]{2})", lambda byte: chr(int(byte[1], 16)), line)
 
 
 def cases_in(path):
@@ -149,7 +189,7 @@ def cases_in(path):
         for line in lines[1:]:
             if line.startswith("-") and (not edits or edits[-1][1]):
                 edits.append(([], []))
-            edits[-1][0 if line.startswith("-") else 1].append(line[2:])
+            edits[-1][0 if line.startswith("-") else 1].append(unescaped(line[2:]))
         text = (PACKS / name).read_text(encoding="utf-8")
         for old, new in edits:
             text = text.replace("\n".join(old) if new else "\n".join(old) + "\n", "\n".join(new), 1)
@@ -158,6 +198,7 @@ def cases_in(path):
 
 def faults_of_broken_packs():
     for file, beyond in BEYOND.items():
+        yield from (f"{file}: no case is named {what}" for what in beyond - {what for what, *_ in cases_in(PACKS / "broken" / file)})
         for what, name, text in cases_in(PACKS / "broken" / file):
             refuses = not is_valid(name, text)
             if refuses == (what in beyond or PLACEHOLDERS in what):

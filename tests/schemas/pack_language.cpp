@@ -8,6 +8,8 @@
 #include "pack/fixed_names.hpp"
 #include "pack/keys.hpp"
 #include "pack/named.hpp"
+#include "settings/overlay.hpp"
+#include "settings/overlay_lists.hpp"
 
 namespace gouji {
 namespace {
@@ -86,6 +88,9 @@ void print_keys() {
   for (const KeyForm& key : rule_keys()) rule.push_back(key.name);
   print("keys", {{"pack", names(fixed::pack_keys)},
                  {"rule", rule},
+                 {"overlay", names(overlay_keys)},
+                 {"grown_topic", names(grown_topic_keys)},
+                 {"grown_figure", names(grown_figure_keys)},
                  {"text", names(fixed::text_keys)},
                  {"cite", names(fixed::cite_keys)},
                  {"deadline", names(fixed::deadline_keys)},
