@@ -198,8 +198,9 @@ def cases_in(path):
 
 def faults_of_broken_packs():
     for file, beyond in BEYOND.items():
-        yield from (f"{file}: no case is named {what}" for what in beyond - {what for what, *_ in cases_in(PACKS / "broken" / file)})
-        for what, name, text in cases_in(PACKS / "broken" / file):
+        cases = list(cases_in(PACKS / "broken" / file))
+        yield from (f"{file}: no case is named {what}" for what in sorted(beyond - {what for what, *_ in cases}))
+        for what, name, text in cases:
             refuses = not is_valid(name, text)
             if refuses == (what in beyond or PLACEHOLDERS in what):
                 yield f"{file}: {what}: the schema {'refuses' if refuses else 'accepts'} it"
