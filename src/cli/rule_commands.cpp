@@ -71,6 +71,8 @@ int show_effective(const Options& options, const std::vector<Input>& inputs, Set
     view.configuration = configuration->source.name;
     view.waivers = configuration->waivers;
   }
+  const CheckedFile checked = examine(*file.reading, file.report, file.path, setup.how_for(input.path), {});
+  view.findings = checked.findings;
   print(print_effective(view, options.language));
   return exit_status::clean;
 }

@@ -5,7 +5,9 @@
 #include <fmt/format.h>
 
 #include "output/printable.hpp"
+#include "output/rule_parts.hpp"
 #include "output/rule_settings.hpp"
+#include "output/text_suppressed.hpp"
 #include "text/display_width.hpp"
 
 namespace gouji {
@@ -28,6 +30,7 @@ class EffectivePage {
     print_packs();
     for (const EffectiveRule& rule : view_.rules) group_of(rule).push_back(&rule);
     print_changed();
+    print_silenced();
     print_list(off_, pick("不启用的规则", "rules that are off"), &EffectivePage::line_of_off);
     print_list(elsewhere_, pick("不适用于这份文件的规则", "rules that are not for this file"),
                &EffectivePage::line_of_editions);
@@ -78,8 +81,18 @@ class EffectivePage {
   /// Rules over a table decide by the table's own edition, which mostly is the report's.
   [[nodiscard]] bool is_for_file(const Rule& rule) const {
     if (!view_.report) return rule.kind == Kind::identity;
+    if (is_for_others(rule.when)) return false;
     if (rule.editions.empty()) return true;
     return view_.report->edition && rule.applies_to(*view_.report->edition);
+  }
+
+  /// What is not known of the report may still be so.
+  [[nodiscard]] bool is_for_others(const When& when) const {
+    const bool has_other_year = view_.report->year && !when.years.contain(*view_.report->year);
+    const OrganKind kind = view_.report->kind;
+    const bool names_others = !when.organs.empty() && kind != OrganKind::unknown &&
+                              std::find(when.organs.begin(), when.organs.end(), kind) == when.organs.end();
+    return has_other_year || names_others;
   }
 
   Group& group_of(const EffectiveRule& rule) {
@@ -112,13 +125,26 @@ class EffectivePage {
     for (const EffectiveRule* rule : group) (this->*print_one)(*rule);
   }
 
+  /// Whose word it is that each does not count.
+  void print_silenced() {
+    const auto count = std::count_if(view_.findings.begin(), view_.findings.end(),
+                                     [](const Finding& finding) { return finding.suppressed.has_value(); });
+    if (count == 0) return;
+    line("\n查出而不计的问题（{}）", "\nfindings that do not count ({})", count);
+    for (const Finding& finding : view_.findings) {
+      if (!finding.suppressed) continue;
+      line("  {}  {}\n    {}", "  {}  {}\n    {}", finding.rule, single_line(finding.place),
+           suppression_in_words(*finding.suppressed, wording_of(language_)));
+    }
+  }
+
   void line_of_off(const EffectiveRule& rule) { print_details(rule); }
 
   void line_of_editions(const EffectiveRule& rule) {
-    std::string editions;
-    for (Edition edition : rule.rule.editions)
-      editions += (editions.empty() ? "" : ", ") + std::string(name_of(edition));
-    out_ += "  " + padded(rule.rule.id, id_width) + padded(editions, level_width) + std::string(title_of(rule)) + "\n";
+    const std::string when = when_in_words(rule.rule.when, language_);
+    const std::string only = when.empty() ? "" : pick("，只用于", ", only for ") + when;
+    out_ += "  " + padded(rule.rule.id, id_width) + padded(editions_of(rule.rule, language_), level_width) +
+            std::string(title_of(rule)) + only + "\n";
   }
 
   void line_of_level(const EffectiveRule& rule) {

@@ -18,6 +18,7 @@ struct EffectiveView {
   std::span<const PackInForce> packs;
   std::span<const EffectiveRule> rules;
   std::span<const Waiver> waivers;
+  std::span<const Finding> findings{};  ///< of the file: those that do not count are shown
   Date today;
 };
 

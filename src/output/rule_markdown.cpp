@@ -27,6 +27,7 @@ void write_rule(std::string& out, std::span<const RuleExamples> all, const Pack&
   out += fmt::format("**{}** · {}\n\n", rule.title.zh, rule.title.en);
   out += fmt::format("| 级别 | 适用格式 | 规则包 |\n|---|---|---|\n| {}（{}） | {} | {} {} |\n\n", label_of(rule.level),
                      name_of(rule.level), editions_of(rule, Language::zh), pack.id, pack.version);
+  if (!rule.when.is_always()) out += fmt::format("只用于：{}\n\n", when_in_words(rule.when, Language::zh));
   if (!rule.expression_text.empty()) out += fmt::format("条件：`{}`\n\n", rule.expression_text);
   out += fmt::format("{}\n\n{}\n\n", rule.rationale.zh, rule.rationale.en);
   out += basis_of(rule, "", "- 依据：");
@@ -55,7 +56,7 @@ std::string print_rule_markdown(std::span<const Pack> packs, std::span<const Rul
              "- 只放过一处：在 `gouji.yaml` 的 `waivers` 中写明地址、理由、责任人和期限，或者在文档中那一处写注释 "
              "`<!-- gouji: allow {0} 理由 -->`\n"
              "- 先放过已有的：`gouji baseline write`\n\n"
-             "详见[怎样放过一条规则](../silencing.md)。\n",
+             "详见[哪些问题可以不计](../silencing.md)。\n",
              id);
 }
 

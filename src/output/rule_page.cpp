@@ -51,6 +51,9 @@ class RulePage {
     out_ += fmt::format("  {}{}\n", say("级别：", "level: "), zh_ ? label_of(rule.level) : name_of(rule.level));
     out_ += fmt::format("  {}{}\n", say("适用格式：", "editions: "), editions_of(rule, language_));
     out_ += fmt::format("  {}{} {}\n", say("规则包：", "pack: "), pack.id, pack.version);
+    if (!rule.when.is_always()) {
+      out_ += fmt::format("  {}{}\n", say("只用于：", "only for: "), when_in_words(rule.when, language_));
+    }
     if (!rule.expression_text.empty()) {
       out_ += fmt::format("  {}{}\n", say("条件：", "condition: "), rule.expression_text);
     }

@@ -18,6 +18,9 @@ namespace gouji {
   return language == Language::zh ? words.zh : words.en;
 }
 
+/// "各级人民政府、部门；2022年度起；表内条件 refused.*.total > 0": for which reports a rule is; empty: for all.
+[[nodiscard]] std::string when_in_words(const When& when, Language language);
+
 /// What the rule rests on, a line each.
 [[nodiscard]] std::string basis_of(const Rule& rule, std::string_view label, std::string_view indent);
 

@@ -75,6 +75,14 @@ std::string whose(const Waiver& waiver, Language language) {
   return text;
 }
 
+/// What became of a waiver, in words.
+const char* state_of(const Waiver& waiver, const EffectiveRule& rule, Date today, Language language) {
+  if (is_expired(waiver, today)) return pick(language, "已到期，不再起作用", "over: it holds no more");
+  const bool is_overruled = rule.levels.back().by == LevelStep::By::command_line;
+  return is_overruled ? pick(language, "命令行定了这条规则的级别，豁免不起作用", "overruled by the command line")
+                      : pick(language, "有效", "holds");
+}
+
 }  // namespace
 
 std::string_view level_in_words(std::optional<Level> level, Language language) {
@@ -104,8 +112,7 @@ void print_waivers(std::string& out, const EffectiveRule& rule, std::span<const 
   for (const Waiver& waiver : waivers) {
     if (waiver.rule != rule.rule.id) continue;
     const std::string_view at = waiver.at.empty() ? document_address : std::string_view(waiver.at);
-    const char* const state = is_expired(waiver, today) ? pick(language, "已到期，不再起作用", "over: it holds no more")
-                                                        : pick(language, "有效", "holds");
+    const char* const state = state_of(waiver, rule, today, language);
     out += fmt::format(fmt::runtime(pick(language, "    豁免：{}{}，至 {}（{}）\n      负责人：{}；理由：{}（{}）\n",
                                          "    waived: {}{}, until {} ({})\n      owner: {}; reason: {} ({})\n")),
                        at, whose(waiver, language), to_string(waiver.until), state, single_line(waiver.owner),

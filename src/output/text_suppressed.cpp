@@ -16,22 +16,25 @@ std::string words_of(const SettingPlace& place, const Wording& words) {
   return place.line == 0 ? file : fmt::format(fmt::runtime(words.silenced_at), file, place.line);
 }
 
-std::string words_of(const Suppression& suppression, const Wording& words) {
+}  // namespace
+
+std::string suppression_in_words(const Suppression& suppression, const Wording& words) {
   std::vector<std::string> parts{std::string(words.silenced_by[static_cast<std::size_t>(suppression.by)])};
   if (!suppression.place.file.empty()) parts.push_back(words_of(suppression.place, words));
   if (!suppression.owner.empty())
     parts.push_back(fmt::format(fmt::runtime(words.owner), single_line(suppression.owner)));
   if (suppression.until) parts.push_back(fmt::format(fmt::runtime(words.until), to_string(*suppression.until)));
-  return fmt::format("{}", fmt::join(parts, words.comma));
+  const std::string by = fmt::format("{}", fmt::join(parts, words.comma));
+  return std::string(words.reason) + single_line(suppression.reason) + fmt::format(fmt::runtime(words.in_brackets), by);
 }
 
+namespace {
+
 void print_one(TextPage& page, const Finding& finding) {
-  const Wording& words = page.words();
   page.line(head_indent, fmt::format("{} {} {}", word_for(finding.level, page.language()), single_line(finding.place),
                                      page.painted("[" + finding.rule + "]", Paint::dim)));
   page.line(body_indent, single_line(finding.message));
-  page.line(body_indent, std::string(words.reason) + single_line(finding.suppressed->reason) +
-                             fmt::format(fmt::runtime(words.in_brackets), words_of(*finding.suppressed, words)));
+  page.line(body_indent, suppression_in_words(*finding.suppressed, page.words()));
 }
 
 }  // namespace

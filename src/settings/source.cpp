@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-
 namespace gouji {
 
 SettingPlace setting_place(const yaml::File& file, const yaml::Node& node) {
