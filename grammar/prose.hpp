@@ -44,7 +44,9 @@ struct spaced : seq<plus<digit>, star<plus<space>, not_at<year_behind>, plus<dig
 struct figure : seq<sor<grouped, spaced>, opt<decimal_point, plus<digit>>> {};
 struct numeral_character : utf8::one<U'一', U'二', U'两', U'三', U'四', U'五', U'六', U'七', U'八', U'九', U'十', U'百',
                                      U'千', U'零', U'〇'> {};
-struct numeral : plus<numeral_character> {};
+// 九千九百九十九万九千九百九十九 is the longest that is read; the bound keeps runs of 一 from being tried from each of
+// them.
+struct numeral : rep_min_max<1, 15, numeral_character> {};
 
 struct ten_thousand : utf8::one<U'万'> {};
 struct hundred_million : utf8::one<U'亿'> {};
