@@ -15,7 +15,7 @@ Packs::Packs(const Configuration* configuration, const std::vector<std::string>&
 }
 
 void Packs::take(const Configuration& configuration, const PackSetting& setting) {
-  if (packs_.take_shipped(setting.name, setting.place)) return;
+  if (!setting.is_folder && packs_.take_shipped(setting.name, setting.place)) return;
   const auto folder = configuration.beside(setting.name).lexically_normal();
   std::error_code ignored;
   if (!std::filesystem::is_directory(folder, ignored)) {

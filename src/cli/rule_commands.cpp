@@ -50,6 +50,19 @@ int explain_with(const Options& options, const Setup& setup) {
   return exit_status::clean;
 }
 
+/// Those in force in the current folder, then the packs that might be.
+int list_rules(const Options& options, const Setup& setup) {
+  print(print_rule_list(setup.rules().packs(), options.language));
+  std::vector<Pack> available(local_packs().begin(), local_packs().end());
+  std::erase_if(available, [&setup](const Pack& local) {
+    const auto& in_force = setup.packs().in_force();
+    return std::any_of(in_force.begin(), in_force.end(),
+                       [&local](const PackInForce& each) { return each.pack.id == local.id; });
+  });
+  print(print_available_packs(available, options.language));
+  return exit_status::clean;
+}
+
 int show_effective(const Options& options, const std::vector<Input>& inputs, Setups& setups) {
   const Input& input = inputs.front();
   if (input.is_found) {
@@ -84,11 +97,7 @@ int run_explain(const Options& options) {
 }
 
 int run_rules(const Options& options) {
-  if (options.effective.empty()) {
-    print(print_rule_list(builtin_packs(), options.language));
-    print(print_available_packs(local_packs(), options.language));
-    return exit_status::clean;
-  }
+  if (options.effective.empty()) return with_setup_here(options, list_rules);
   Options of_file = options;
   of_file.inputs = {options.effective};
   return with_setups(of_file, show_effective);

@@ -39,7 +39,7 @@ LoadedPack load_pack(const fs::path& folder) {
   std::vector<Rule> rules;
   for (const fs::path& path : rule_files(folder)) {
     yaml::File file = files.read(path);
-    everything.append(file.name).append("\n").append(file.text);
+    everything.append(path.lexically_relative(folder).generic_string()).append("\n").append(file.text);
     if (is_overlay(file)) {
       loaded.add({std::move(file.name), std::move(file.text)});
     } else {

@@ -108,7 +108,8 @@ std::string_view PacksInForce::take_folder(const fs::path& folder, const AskedFo
   folders_.emplace(path, loaded.pack().id);
   open_.push_back({path, std::string(loaded.pack().id)});
   std::vector<std::string_view> bases;
-  for (std::size_t i = 0; i < loaded.pack().extends.size(); ++i) bases.push_back(take_extended(loaded, i, folder));
+  for (std::size_t i = 0; i < loaded.pack().extends.size(); ++i)
+    bases.push_back(take_extended(loaded, i, folder, asked.shown));
   open_.pop_back();
   put_in_force({.pack = loaded.pack(),
                 .overlays = loaded.overlays(),
@@ -119,7 +120,8 @@ std::string_view PacksInForce::take_folder(const fs::path& folder, const AskedFo
   return loaded.pack().id;
 }
 
-std::string_view PacksInForce::take_extended(const LoadedPack& pack, std::size_t number, const fs::path& folder) {
+std::string_view PacksInForce::take_extended(const LoadedPack& pack, std::size_t number, const fs::path& folder,
+                                             const std::string& shown) {
   const std::string_view named = pack.pack().extends[number];
   const std::string name(named);
   const yaml::Place& place = pack.places().extends[number];
@@ -135,7 +137,7 @@ std::string_view PacksInForce::take_extended(const LoadedPack& pack, std::size_t
   if (!is_pack(extended)) {
     place.fail({"文件夹“" + name + "”里没有规则包", "there is no pack in the folder “" + name + "”"});
   }
-  return take_folder(extended, {.shown = (folder / name).lexically_normal().generic_string()});
+  return take_folder(extended, {.shown = (fs::path(shown) / name).lexically_normal().generic_string()});
 }
 
 void PacksInForce::check_cycle(const fs::path& folder, const yaml::Place& place) const {

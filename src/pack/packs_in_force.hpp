@@ -63,7 +63,8 @@ class PacksInForce {
     std::string id;
   };
 
-  std::string_view take_extended(const LoadedPack& pack, std::size_t number, const std::filesystem::path& folder);
+  std::string_view take_extended(const LoadedPack& pack, std::size_t number, const std::filesystem::path& folder,
+                                 const std::string& shown);
   void put_in_force(PackInForce added, const PackPlaces* places);
   void check_cycle(const std::filesystem::path& folder, const yaml::Place& place) const;
 

@@ -23,6 +23,7 @@ struct LevelSetting {
 /// The name of a pack that comes with the program, or a folder relative to gouji.yaml.
 struct PackSetting {
   std::string name;
+  bool is_folder = false;  ///< written with a “/”: never a pack of the program
   SettingPlace place;
 };
 

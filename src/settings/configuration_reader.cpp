@@ -37,10 +37,11 @@ class ConfigurationReader {
     std::set<std::string> seen;
     for (const yaml::Node& entry : filled_list(file_, map_, "packs")) {
       const std::string name = relative_path(entry);
+      const bool is_folder = entry.scalar().find('/') != std::string_view::npos;
       if (!seen.insert(name).second) {
         yaml::fail(file_, entry, yaml::Said{"规则包“" + name + "”写了两次", "the pack “" + name + "” stands twice"});
       }
-      read_.packs.push_back({name, setting_place(file_, entry)});
+      read_.packs.push_back({.name = name, .is_folder = is_folder, .place = setting_place(file_, entry)});
     }
   }
 

@@ -11,9 +11,16 @@
 namespace gouji {
 namespace {
 
-bool is_builtin(const Pack& pack) {
-  const auto builtin = builtin_packs();
-  return std::any_of(builtin.begin(), builtin.end(), [&pack](const Pack& each) { return each.id == pack.id; });
+bool has_same(std::span<const Pack> packs, const Pack& pack) {
+  return std::any_of(packs.begin(), packs.end(),
+                     [&pack](const Pack& each) { return each.id == pack.id && each.sha256 == pack.sha256; });
+}
+
+/// What --pack takes for it; empty for a pack that is always in force.
+std::string name_of(const PackTests& tests) {
+  const Pack& pack = tests.pack.pack();
+  if (has_same(builtin_packs(), pack)) return {};
+  return has_same(local_packs(), pack) ? std::string(pack.id) : tests.shown;
 }
 
 /// Comments silence what other rules find: their rules say nothing when those are not asked for.
@@ -22,10 +29,10 @@ bool is_alone(const Rule& rule) {
 }
 
 /// How a person would get the output that is shown.
-std::string command_of(const RuleTest& test, const Rule& rule, const Pack& pack, Language language) {
+std::string command_of(const RuleTest& test, const Rule& rule, const std::string& pack, Language language) {
   const bool zh = language == Language::zh;
   std::string command = std::string("gouji ") + (zh ? "" : "--lang en ") + "check";
-  if (!is_builtin(pack)) command.append(" --pack ").append(pack.id);
+  if (!pack.empty()) command.append(" --pack ").append(pack);
   if (is_alone(rule)) command.append(" --select ").append(rule.id);
   const Overrides& overrides = test.overrides;
   if (overrides.year) command += " --year " + std::to_string(*overrides.year);
@@ -65,14 +72,16 @@ void RunExamples::add(const PackTests& tests, std::size_t index, std::span<const
   };
   RuleExamples examples{
       .pack = keep(std::string(pack.id)), .rule = keep(own.rule), .bad = keep(own.bad), .good = keep(own.good)};
+  const std::string name = name_of(tests);
   const auto firing = first(true);
   const auto silent = first(false);
-  if (firing != own.tests.end()) examples.firing = run(*firing, rule, pack, packs);
-  if (silent != own.tests.end()) examples.silent = run(*silent, rule, pack, packs);
+  if (firing != own.tests.end()) examples.firing = run(*firing, rule, name, packs);
+  if (silent != own.tests.end()) examples.silent = run(*silent, rule, name, packs);
   examples_.push_back(examples);
 }
 
-ShownRun RunExamples::run(const RuleTest& test, const Rule& rule, const Pack& pack, std::span<const Pack> packs) {
+ShownRun RunExamples::run(const RuleTest& test, const Rule& rule, const std::string& pack,
+                          std::span<const Pack> packs) {
   return {
       .changes = keep(print_changes(test.document.changes)),
       .changes_of_previous = keep(test.previous ? print_changes(test.previous->changes) : std::string()),

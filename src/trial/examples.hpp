@@ -24,7 +24,7 @@ class RunExamples {
 
  private:
   void add(const PackTests& tests, std::size_t rule, std::span<const Pack> packs);
-  ShownRun run(const RuleTest& test, const Rule& rule, const Pack& pack, std::span<const Pack> packs);
+  ShownRun run(const RuleTest& test, const Rule& rule, const std::string& pack, std::span<const Pack> packs);
   std::string_view keep(std::string text) { return texts_.emplace_back(std::move(text)); }
 
   std::deque<std::string> texts_;

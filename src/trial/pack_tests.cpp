@@ -53,7 +53,8 @@ void add(std::vector<RuleTests>& rules, const yaml::File& file, const std::strin
 
 PackTests load_pack_tests(const fs::path& folder) {
   const fs::path home = whole(folder);
-  PackTests tests{.folder = home, .pack = load_pack(home), .fixtures = {}, .rules = {}};
+  PackTests tests{
+      .folder = home, .shown = folder.generic_string(), .pack = load_pack(home), .fixtures = {}, .rules = {}};
   tests.fixtures = home / tests.pack.fixtures();
   for (const Rule& rule : tests.pack.pack().rules) {
     tests.rules.push_back({.rule = std::string(rule.id), .bad = {}, .good = {}, .tests = {}});

@@ -11,6 +11,7 @@ namespace gouji {
 
 struct PackTests {
   std::filesystem::path folder;
+  std::string shown;  ///< the folder as its user calls it
   LoadedPack pack;
   std::filesystem::path fixtures;
   std::vector<RuleTests> rules;  ///< one for each rule of the pack, in its order; without tests where it has no file

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <sstream>
+#include <utility>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -44,6 +45,7 @@ class TreeBuilder final : public YAML::EventHandler {
                 const std::string& value) override {
     refuse_anchor(mark, anchor);
     refuse_tag(mark, tag);
+    if (tag == "?") refuse_chinese_quotes(mark, value);
     add({.type = Item::Type::scalar, .offset = offset_of(mark), .text = value});
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -68,6 +70,16 @@ class TreeBuilder final : public YAML::EventHandler {
   void refuse_tag(const YAML::Mark& mark, const std::string& tag) const {
     if (tag.empty() || tag == "?" || tag == "!") return;
     fail_at(file_, offset_of(mark), no_tags());
+  }
+
+  /// “…” around a text that has no quotes of YAML: meant as those, by a Chinese keyboard.
+  void refuse_chinese_quotes(const YAML::Mark& mark, const std::string& value) const {
+    for (const auto& [open, close] : {std::pair("“", "”"), {"‘", "’"}}) {
+      if (!value.starts_with(open) || value.find(close) + std::string_view(close).size() != value.size()) continue;
+      fail_at(file_, offset_of(mark),
+              {"这里的引号要用英文的 \"\"；要把中文引号也写进内容，外面再加一对英文引号",
+               "expected straight quotes; curly ones that belong to the text go inside straight ones"});
+    }
   }
 
   void open(Item::Type type, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {

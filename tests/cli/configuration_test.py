@@ -219,6 +219,31 @@ class Notices(ProgramTest):
         self.assertEqual(json.loads(run.out)["notices"], [])
 
 
+class Folders(ProgramTest):
+    def test_a_folder_is_no_pack_of_the_program(self):
+        """“./wuwei” is one's own, “wuwei” the one that comes with the program."""
+        self.write("wuwei/pack.yaml", PACK.replace("id: city", "id: our-wuwei"))
+        self.write("a.html", self.sound())
+        for name, expected in (("./wuwei", "our-wuwei"), ("wuwei", "wuwei")):
+            self.write("gouji.yaml", f"packs: [{name}]\n")
+            packs = json.loads(self.gouji("check", "a.html", "--format", "json").out)["packs"]
+            self.assertEqual([pack["id"] for pack in packs][5:], [expected])
+
+    def test_the_digest_is_of_the_contents(self):
+        self.write("a.html", self.sound())
+        digests = set()
+        for folder in ("one", "two/deep"):
+            self.write(f"{folder}/pack.yaml", PACK)
+            packs = json.loads(self.gouji("check", "a.html", "--format", "json", "--pack", folder).out)["packs"]
+            digests.add(packs[-1]["sha256"])
+        self.assertEqual(len(digests), 1)
+
+    def test_rules_lists_packs_that_are_asked_for(self):
+        self.write("city/pack.yaml", PACK)
+        self.assertIn("overview-too-long", self.gouji("rules", "--pack", "wuwei").out.split("\n\n")[0])
+        self.assertEqual(self.gouji("rules", "--pack", "nowhere").status, 2)
+
+
 class Effective(ProgramTest):
     def setUp(self):
         super().setUp()

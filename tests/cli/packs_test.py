@@ -147,7 +147,7 @@ class Explaining(ProgramTest):
     def test_a_rule_of_ones_own(self):
         run = self.gouji("explain", "few-coercions", "--pack", EXAMPLE)
         self.assertEqual((run.status, run.err), (0, ""))
-        for words in ("有问题的例子：行政处罚 5、行政强制 6", "$ gouji check --pack example-city --select few-coercions 报告.html",
+        for words in ("有问题的例子：行政处罚 5、行政强制 6", f"$ gouji check --pack {EXAMPLE} --select few-coercions 报告.html",
                       "行政强制6件，多于行政处罚5件。", "没有发现问题", "--level few-coercions=off",
                       "<!-- gouji: allow few-coercions 理由 -->"):
             self.assertIn(words, run.out)
