@@ -1,5 +1,7 @@
 #include "output/json.hpp"
 
+#include <algorithm>
+
 #include "output/json_parts.hpp"
 #include "output/tool.hpp"
 
@@ -122,8 +124,21 @@ void CheckPrinter::region(const std::optional<Region>& region) {
   });
 }
 
+/// A name that several figures have, as the readings of one sentence do, holds a list: keys stand once.
 void CheckPrinter::values(const std::vector<Figure>& figures) {
-  for (const Figure& figure : figures) json_.member(figure.name, figure.value);
+  for (auto figure = figures.begin(); figure != figures.end(); ++figure) {
+    const auto has_name = [&figure](const Figure& other) { return other.name == figure->name; };
+    if (std::any_of(figures.begin(), figure, has_name)) continue;
+    if (std::none_of(figure + 1, figures.end(), has_name)) {
+      json_.member(figure->name, figure->value);
+      continue;
+    }
+    json_.list(figure->name, [&] {
+      for (const Figure& each : figures) {
+        if (has_name(each)) json_.value(each.value);
+      }
+    });
+  }
 }
 
 void CheckPrinter::related(const Related& related) {
