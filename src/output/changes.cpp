@@ -27,7 +27,7 @@ Lines lines_of(std::string_view text) {
 
 class ChangeWriter {
  public:
-  explicit ChangeWriter(const Change& change) : old_(lines_of(change.before)), new_(lines_of(change.after)) {}
+  explicit ChangeWriter(const TextChange& change) : old_(lines_of(change.before)), new_(lines_of(change.after)) {}
 
   void write(std::string& out) const {
     const std::size_t shorter = std::min(old_.size(), new_.size());
@@ -61,9 +61,9 @@ class ChangeWriter {
 
 }  // namespace
 
-std::string print_changes(std::span<const Change> changes) {
+std::string print_changes(std::span<const TextChange> changes) {
   std::string out;
-  for (const Change& change : changes) ChangeWriter(change).write(out);
+  for (const TextChange& change : changes) ChangeWriter(change).write(out);
   return out;
 }
 

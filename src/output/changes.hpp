@@ -6,13 +6,13 @@
 
 namespace gouji {
 
-struct Change {
+struct TextChange {
   std::string before;
   std::string after;
 };
 
 /// "- " lines that went, "+ " lines that came, "  " lines around them; long lines are cut around what differs, long
 /// runs in their middle.
-[[nodiscard]] std::string print_changes(std::span<const Change> changes);
+[[nodiscard]] std::string print_changes(std::span<const TextChange> changes);
 
 }  // namespace gouji

@@ -70,12 +70,12 @@ std::vector<Slot> spread_over(const std::vector<std::size_t>& columns, const Lin
 
 }  // namespace
 
-void Ruler::begin_line(std::uint32_t at) {
+void LineRuler::begin_line(std::uint32_t at) {
   at_ = at;
   place_ = {};
 }
 
-LinePlace Ruler::measure(std::uint32_t at) {
+LinePlace LineRuler::measure(std::uint32_t at) {
   const std::string_view passed = Span{at_, at}.of(text_);
   place_.characters += static_cast<std::uint32_t>(utf8::count(passed));
   place_.columns += display_width(passed);

@@ -17,9 +17,9 @@ struct LinePlace {
 };
 
 /// Measures places of one line after another, from left to right.
-class Ruler {
+class LineRuler {
  public:
-  explicit Ruler(std::string_view text) : text_(text) {}
+  explicit LineRuler(std::string_view text) : text_(text) {}
 
   void begin_line(std::uint32_t at);
   /// Of a place in the current line, at or behind the last one measured.

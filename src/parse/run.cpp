@@ -167,7 +167,7 @@ class RunReader {
   }
 
   std::string_view canonical_;
-  Ruler ruler_;
+  LineRuler ruler_;
   Piece piece_;
   std::optional<Line> current_;
   std::uint32_t line_begin_ = 0;

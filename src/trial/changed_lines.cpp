@@ -33,7 +33,7 @@ std::string joined(const Lines& all, std::size_t begin, std::size_t end) {
 }
 
 /// All between the first and the last line that differ.
-Change one_change(const Lines& old_lines, const Lines& new_lines) {
+TextChange one_change(const Lines& old_lines, const Lines& new_lines) {
   const std::size_t shorter = std::min(old_lines.size(), new_lines.size());
   std::size_t same = 0;
   while (same < shorter && old_lines[same] == new_lines[same]) ++same;
@@ -46,17 +46,17 @@ Change one_change(const Lines& old_lines, const Lines& new_lines) {
 
 }  // namespace
 
-Change lines_around(std::string_view before, std::string_view after, std::size_t at, std::size_t before_size,
-                    std::size_t after_size) {
+TextChange lines_around(std::string_view before, std::string_view after, std::size_t at, std::size_t before_size,
+                        std::size_t after_size) {
   return {lines(before, at, before_size), lines(after, at, after_size)};
 }
 
-std::vector<Change> changed_lines(std::string_view before, std::string_view after) {
+std::vector<TextChange> changed_lines(std::string_view before, std::string_view after) {
   if (before == after) return {};
   const Lines old_lines = lines_of(before);
   const Lines new_lines = lines_of(after);
   if (old_lines.size() != new_lines.size()) return {one_change(old_lines, new_lines)};
-  std::vector<Change> changes;
+  std::vector<TextChange> changes;
   for (std::size_t i = 0; i < old_lines.size(); ++i) {
     if (old_lines[i] != new_lines[i]) changes.push_back({std::string(old_lines[i]), std::string(new_lines[i])});
   }

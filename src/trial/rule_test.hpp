@@ -13,7 +13,7 @@ namespace gouji {
 
 struct TestDocument {
   std::string bytes;
-  std::vector<Change> changes;  ///< from a sound one; none where the test writes all of it
+  std::vector<TextChange> changes;  ///< from a sound one; none where the test writes all of it
 };
 
 /// What is not given is not compared.

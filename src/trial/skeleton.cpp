@@ -8,7 +8,8 @@ namespace {
 constexpr std::string_view rule_yaml = R"(# yaml-language-server: $schema=@SCHEMAS@/rule.schema.json
 # 一条规则。“#”后面是说明，可以删掉。写法详见 docs/adding-a-rule.md。
 
-id: @ID@                             # 规则名，只用小写字母、数字和 -；定了就不再改作他用
+# 规则名，只用小写字母、数字和 -；定了就不再改作他用
+id: @ID@
 level: warning                       # 级别：error 错误、warning 警告、info 提示
 editions: ["2021"]                   # 适用哪一年版格式；不写则适用一切文档
 kind: relation                       # 怎样检查；relation：单元格之间的一个条件
@@ -77,7 +78,8 @@ constexpr std::string_view page = R"(# @ID@
 constexpr std::string_view pack_yaml = R"(# yaml-language-server: $schema=@SCHEMAS@/pack.schema.json
 # 一个规则包：这个文件，加上旁边文件夹里的规则，一条规则一个文件。
 
-id: @ID@                             # 规则包的名字，只用小写字母、数字和 -
+# 规则包的名字，只用小写字母、数字和 -
+id: @ID@
 version: "0.1.0"                     # 版本；规则有改动就加大
 authority: "发布单位或依据的文号"    # 谁的要求
 )";

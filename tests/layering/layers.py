@@ -9,6 +9,8 @@ import re
 
 LAYER = re.compile(r"gouji_layer\(\s*(?P<name>\w+)(?P<rest>[^)]*)\)")
 INCLUDE = re.compile(r'^\s*#\s*include\s*(?:"(?P<ours>[^"]+)"|<(?P<other>[^>]+)>)', re.MULTILINE)
+TYPE = re.compile(r"^(?:struct|class|enum class) (?P<name>\w+)[^;\n]*$", re.MULTILINE)
+NAMESPACE = re.compile(r"^namespace (?P<name>gouji[\w:]*) \{", re.MULTILINE)
 KEYWORDS = {"SOURCES", "GENERATED", "LAYERS", "LIBRARIES"}
 
 POSIX = re.compile(r"(unistd|dirent|fcntl|termios|pwd|dlfcn|pthread|poll|spawn|glob|fnmatch)\.h|(sys|netinet|arpa)/.+")
@@ -91,6 +93,21 @@ def source_files(folder):
                 yield pathlib.Path(root, name)
 
 
+def faults_of_names(source):
+    """Two headers that give one name to two types: programs that link both are wrong, and no compiler says so."""
+    homes = {}
+    for path in source_files(source):
+        text = path.read_text(encoding="utf-8")
+        namespace = NAMESPACE.search(text)
+        if path.suffix != ".hpp" or not namespace:
+            continue
+        for found in TYPE.finditer(text):
+            homes.setdefault((namespace["name"], found["name"]), []).append(path.relative_to(source).as_posix())
+    for (_, name), paths in sorted(homes.items()):
+        if len(paths) > 1:
+            yield f"{name} is a type of {' and of '.join('src/' + each for each in sorted(paths))}"
+
+
 def fault_of_own_header(layers, grammar, home, header):
     if header in grammar:
         return None if home == "parse" else "includes the grammar, which is src/parse's"
@@ -116,6 +133,7 @@ def faults(root):
     grammar = {path.relative_to(root / "grammar").as_posix() for path in source_files(root / "grammar")}
     posix_files = set()
     yield from faults_of_lists(layers)
+    yield from faults_of_names(source)
     for path in source_files(source):
         inside = path.relative_to(source).as_posix()
         home = layer_of(layers, inside)

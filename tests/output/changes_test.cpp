@@ -7,7 +7,7 @@ namespace gouji {
 namespace {
 
 std::string shown(std::string before, std::string after) {
-  const Change change{std::move(before), std::move(after)};
+  const TextChange change{std::move(before), std::move(after)};
   return print_changes({&change, 1});
 }
 
