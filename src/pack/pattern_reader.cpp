@@ -13,6 +13,7 @@ namespace {
 yaml::Said words_for(PatternFault fault) {
   switch (fault) {
     case PatternFault::too_long: return {"模式最长 1000 字节", "the pattern is longer than 1000 bytes"};
+    case PatternFault::too_deep: return {"括号里套括号，最多 50 层", "expected at most 50 groups within each other"};
     case PatternFault::unexpected:
       return {"模式里这里不能这样写；要找的就是这个符号时，前面加“\\”",
               "a pattern has no such thing here; a mark that stands for itself is written with “\\” before it"};

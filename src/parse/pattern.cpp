@@ -198,6 +198,26 @@ template <> struct pattern_action<p::next_item> : joins<true> {};
 template <> struct pattern_action<p::other> : joins<false> {};
 // clang-format on
 
+/// Where a group opens that is in too many others: the grammar goes down with each. Every bracket that may open one
+/// counts, the escaped and those in a class apart.
+std::optional<std::size_t> too_deep_group(std::string_view pattern) {
+  int depth = 0;
+  bool in_class = false;
+  for (std::size_t at = 0; at < pattern.size(); ++at) {
+    const char c = pattern[at];
+    if (c == '\\') {
+      ++at;
+    } else if (in_class) {
+      in_class = c != ']';
+    } else {
+      in_class = c == '[';
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth > deepest_pattern) return at;
+    }
+  }
+  return std::nullopt;
+}
+
 /// Remembers how far any rule came: that is where the fault stands.
 template <typename Rule>
 struct furthest : pegtl::normal<Rule> {
@@ -211,6 +231,7 @@ struct furthest : pegtl::normal<Rule> {
 
 std::optional<PatternError> fault_of_pattern(std::string_view pattern) {
   if (pattern.size() > longest_pattern) return PatternError{longest_pattern, PatternFault::too_long};
+  if (const auto deep = too_deep_group(pattern)) return PatternError{*deep, PatternFault::too_deep};
   Pieces state;
   pegtl::memory_input<pegtl::tracking_mode::lazy> in(pattern.data(), pattern.data() + pattern.size(), "");
   const bool matched = pegtl::parse<p::pattern, pattern_action, furthest>(in, state, pattern.data());

@@ -8,11 +8,13 @@
 
 namespace gouji {
 
-inline constexpr std::size_t longest_pattern = 1000;  ///< bytes: brackets nest no deeper
+inline constexpr std::size_t longest_pattern = 1000;  ///< in bytes
+inline constexpr int deepest_pattern = 50;            ///< groups within groups
 inline constexpr int most_repetitions = 1000;
 
 enum class PatternFault : std::uint8_t {
   too_long,         ///< more bytes than longest_pattern
+  too_deep,         ///< more groups within each other than deepest_pattern
   unexpected,       ///< nothing that a pattern can have here; a bracket that was not opened
   breaks_off,       ///< something is missing at the end
   reversed_range,   ///< [z-a]

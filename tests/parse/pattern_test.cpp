@@ -76,7 +76,8 @@ TEST_CASE("patterns: what cannot be meant") {
          {"(a?b*){2}", 0, F::matches_nothing},
          {"a{0}", 0, F::matches_nothing},
          {std::string(1001, 'a'), 1000, F::too_long},
-         {std::string(1000, '('), 1000, F::breaks_off}});
+         {std::string(1000, '('), 50, F::too_deep},
+         {std::string(50, '(') + "a", 51, F::breaks_off}});
 }
 
 }  // namespace gouji

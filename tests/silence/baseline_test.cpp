@@ -1,5 +1,4 @@
 // The file of a baseline: what is written is read back, and what is not a baseline is said with its place.
-#include <ctime>
 
 #include <doctest/doctest.h>
 
@@ -139,24 +138,6 @@ TEST_CASE("baseline: faults are named with their place") {
     CAPTURE(row.text);
     CHECK(fault_in(row.text) == row.fault);
   }
-}
-
-TEST_CASE("baseline: a hundred thousand findings are read in well under a second") {
-  constexpr int count = 100'000;
-  std::vector<BaselineEntry> entries;
-  for (int each = 0; each < count; ++each) {
-    std::string fingerprint = std::to_string(each);
-    fingerprint.insert(0, 32 - fingerprint.size(), 'a');
-    entries.push_back(
-        entry("青石县人民政府", 2000 + each % 25, fingerprint, {{"computed", Decimal(each)}, {"stated", Decimal(1)}}));
-  }
-  const std::string text = print_baseline(entries);
-  const std::clock_t begin = std::clock();
-  const Baseline baseline = read_baseline(text, "b.json");
-  const double taken = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
-  CHECK(baseline.entries().size() == count);
-  MESSAGE("read in ", taken, " s");
-  CHECK(taken < 1.0);
 }
 
 }  // namespace gouji
