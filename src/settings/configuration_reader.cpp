@@ -113,7 +113,7 @@ class ConfigurationReader {
 
   [[nodiscard]] std::string one_of(const yaml::Node& node, const yaml::Said& what,
                                    std::span<const std::string_view> known) const {
-    const std::string name = yaml::scalar(file_, node);
+    std::string name = yaml::scalar(file_, node);
     if (std::find(known.begin(), known.end(), name) != known.end()) return name;
     yaml::fail_unknown(file_, node, what, known);
   }

@@ -191,6 +191,7 @@ class ListExtender {
   void extend_figures() {
     std::vector<Counterpart> all = copied(rule_.counterparts);
     std::vector<std::string_view> names;
+    names.reserve(all.size());
     for (const Counterpart& each : all) names.push_back(name_of(each.subject));
     for (const yaml::Entry& entry : filled_map(file_, source_.map, key_)) {
       yaml::check_keys(file_, entry.value, grown_figure_keys);

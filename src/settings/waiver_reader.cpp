@@ -39,8 +39,8 @@ class WaiverReader {
   }
 
   [[nodiscard]] std::string address() const {
-    const std::string text = needed("at", {"豁免要写明位置（at）；对全文的写 document",
-                                           "a waiver says “at” which address; “document” is all of it"});
+    std::string text = needed("at", {"豁免要写明位置（at）；对全文的写 document",
+                                     "a waiver says “at” which address; “document” is all of it"});
     if (text == document_address) return {};
     if (const auto address = address_in(text); address && to_string(*address) == text) return text;
     yaml::fail(file_, entry_["at"],

@@ -32,11 +32,10 @@ std::string content_of(const fs::path& path) {
 }
 
 std::set<Edition> editions_of(std::span<const Pack> packs) {
-  const std::set<Edition> all = {Edition::e2014, Edition::e2019, Edition::e2021};
   std::set<Edition> editions;
   for (const Pack& pack : packs) {
     for (const Rule& rule : pack.rules) {
-      if (rule.editions.empty()) return all;
+      if (rule.editions.empty()) return {Edition::e2014, Edition::e2019, Edition::e2021};
       editions.insert(rule.editions.begin(), rule.editions.end());
     }
   }
