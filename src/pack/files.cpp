@@ -1,7 +1,8 @@
 #include "pack/files.hpp"
 
 #include <algorithm>
-#include <fstream>
+
+#include "yaml/read_file.hpp"
 
 namespace gouji {
 namespace {
@@ -10,7 +11,6 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t most_files = 1000;
 constexpr std::size_t most_entries = 20'000;  // of a folder, whatever they are
-constexpr std::size_t largest_file = 1U << 20;
 constexpr std::size_t largest_pack = 16U << 20;
 
 [[noreturn]] void fail(const fs::path& name, const yaml::Said& message) {
@@ -37,14 +37,6 @@ void check_entry(const fs::directory_entry& entry, const fs::path& folder, int d
   if (name.filename() == "pack.yaml" && depth > 0) {
     fail(name, {"规则包里不能再放规则包，请把它移到别处", "a pack stands within a pack; put it elsewhere"});
   }
-}
-
-std::string content_of(const fs::path& path, std::size_t size) {
-  std::string content(size, '\0');
-  std::ifstream in(path, std::ios::binary);
-  in.read(content.data(), static_cast<std::streamsize>(size));
-  content.resize(static_cast<std::size_t>(std::max<std::streamsize>(in.gcount(), 0)));
-  return content;
 }
 
 }  // namespace
@@ -75,20 +67,12 @@ std::vector<fs::path> rule_files(const fs::path& folder) {
 
 yaml::File PackFiles::read(const fs::path& path) {
   const fs::path name = name_of(path, folder_);
-  std::error_code error;
-  const bool is_file = fs::is_regular_file(path, error);
-  const std::size_t size = is_file ? fs::file_size(path, error) : 0;
-  std::string content = is_file && !error ? content_of(path, std::min(size, largest_file + 1)) : "";
-  if (!is_file || error || content.size() < std::min(size, largest_file + 1)) {
-    fail(name, {"这个文件无法读取", "the file cannot be read"});
-  }
-  if (size > largest_file) fail(name, {"文件太大：每个文件最大 1 MiB", "expected a file of at most 1 MiB"});
-  if ((read_ += size) > largest_pack) {
+  yaml::File file = yaml::read_file(path, name.generic_string());
+  std::error_code ignored;
+  if ((read_ += fs::file_size(path, ignored)) > largest_pack) {
     fail(name, {"规则包太大：各文件加在一起最大 16 MiB", "expected a pack of at most 16 MiB altogether"});
   }
-  constexpr std::string_view byte_order_mark = "\uFEFF";
-  if (content.starts_with(byte_order_mark)) content.erase(0, byte_order_mark.size());
-  return {name.generic_string(), std::move(content)};
+  return file;
 }
 
 }  // namespace gouji
